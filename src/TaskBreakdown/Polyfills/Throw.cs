@@ -1,0 +1,38 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace TaskBreakdown.Polyfills;
+
+/// <summary>Argument checks, one call each, the same on every target framework.</summary>
+internal static class Throw
+{
+    internal static void IfNull(
+        [NotNull] object? argument,
+        [CallerArgumentExpression(nameof(argument))] string name = "")
+    {
+        if (argument is null)
+        {
+            throw new ArgumentNullException(name);
+        }
+    }
+
+    internal static void IfNegative(int argument, [CallerArgumentExpression(nameof(argument))] string name = "")
+    {
+        if (argument < 0)
+        {
+            throw new ArgumentOutOfRangeException(name, argument, "The value is negative.");
+        }
+    }
+
+    internal static void IfGreater(
+        int argument,
+        int limit,
+        [CallerArgumentExpression(nameof(argument))] string name = "")
+    {
+        if (argument > limit)
+        {
+            throw new ArgumentOutOfRangeException(name, argument, $"The value is greater than {limit}.");
+        }
+    }
+}

@@ -24,10 +24,10 @@ public static partial class DomainArbitraries
 
     private static readonly MeasureUnit[] Units =
     [
-        new() { Name = "处", Dimension = "count", CanonicalSymbol = "处" },
-        new() { Name = "亩", Dimension = "area", CanonicalSymbol = "ha", FactorToCanonical = new Fraction(1, 15) },
-        new() { Name = "斤", Dimension = "mass", CanonicalSymbol = "t", FactorToCanonical = new Fraction(1, 2000) },
-        new() { Name = "%", Dimension = "ratio", CanonicalSymbol = "%" },
+        new("处", "处", "place", Dimension.Count, "处", Fraction.One),
+        new("亩", "亩", "mu", Dimension.Area, "ha", new Fraction(1, 15)),
+        new("斤", "斤", "jin", Dimension.Mass, "t", new Fraction(1, 2000)),
+        new("%", "%", "percent", Dimension.Ratio, "%", Fraction.One),
     ];
 
     /// <summary>Breakdowns as a reader could yield them.</summary>

@@ -97,13 +97,9 @@ internal static partial class DtoReader
             return null;
         }
 
-        return new MeasureUnit
-        {
-            Name = dto.Unit,
-            Dimension = place.NotNull(dto.Dimension, "dimension"),
-            CanonicalSymbol = dto.Canonical?.Unit ?? dto.Unit,
-            FactorToCanonical = dto.Factor is null ? Fraction.One : ReadFactor(dto.Factor, place.Property("factor")),
-        };
+        Fraction factor = dto.Factor is null ? Fraction.One : ReadFactor(dto.Factor, place.Property("factor"));
+        Dimension dimension = Dimension.Of(place.NotNull(dto.Dimension, "dimension"));
+        return new MeasureUnit(dto.Unit, dto.Unit, dto.Unit, dimension, dto.Canonical?.Unit ?? dto.Unit, factor);
     }
 
     private static Fraction ReadFactor(string factor, JsonPlace place)
@@ -113,6 +109,7 @@ internal static partial class DtoReader
         bool read = long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out long numerator)
             && (parts.Length == 1 || long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out denominator))
             && parts.Length <= 2
+            && numerator > 0
             && denominator > 0;
         return read ? new Fraction(numerator, denominator) : throw place.Error($"'{factor}' is no fraction like 1/15");
     }

@@ -1,6 +1,5 @@
 using TaskBreakdown.Measures;
 using TaskBreakdown.Organizations;
-using TaskBreakdown.Reports;
 using TaskBreakdown.Targets;
 
 namespace TaskBreakdown.Json;
@@ -41,7 +40,7 @@ internal static partial class DtoWriter
             Value = Plain(mention.Value),
             Upper = Plain(mention.Upper),
             Unit = mention.Unit is null ? null : mention.UnitText,
-            Dimension = mention.Unit?.Dimension,
+            Dimension = mention.Unit?.Dimension.Name,
             Comparison = ContractNames.Comparisons[(int)mention.Comparison],
             Change = target is null ? null : ContractNames.Changes[(int)target.Change],
             Subject = target?.Subject,
@@ -58,7 +57,8 @@ internal static partial class DtoWriter
     }
 
     private static CanonicalDto? WriteCanonical(QuantityMention mention) =>
-        mention.Unit is { } unit && CanonicalAmount.TryConvert(mention.Value, unit, out decimal canonical)
+        mention.Unit is { } unit && mention.Value is { } value
+        && unit.FactorToCanonical.TryScale(value, out decimal canonical, out _)
             ? new CanonicalDto { Value = canonical / One, Unit = unit.CanonicalSymbol }
             : null;
 

@@ -17,6 +17,17 @@ internal static class ScheduleFolding
 
     internal static string Fold(string text)
     {
+        int first = 0;
+        while (first < text.Length && Fold(text[first]) == text[first])
+        {
+            first++;
+        }
+
+        return first == text.Length ? text : FoldAll(text);
+    }
+
+    private static string FoldAll(string text)
+    {
         char[] folded = new char[text.Length];
         for (int i = 0; i < folded.Length; i++)
         {

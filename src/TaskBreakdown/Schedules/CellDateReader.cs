@@ -51,7 +51,7 @@ internal static class CellDateReader
     private static bool TryReadMonth(ref ScheduleCursor cursor, out DatePoint point)
     {
         point = default;
-        if (!CalendarNumber.TryRead(ref cursor, out CalendarNumber year) || !year.IsYear || year.IsChinese)
+        if (!CalendarNumber.TryRead(ref cursor, out CalendarNumber year) || !year.IsYear || year.IsInChinese)
         {
             return false;
         }
@@ -67,5 +67,5 @@ internal static class CellDateReader
         return cursor.Peek() is not ('.' or '/');
     }
 
-    private static bool IsMonth(CalendarNumber number) => !number.IsChinese && number is { Digits: 1 or 2, Value: >= 1 and <= 12 };
+    private static bool IsMonth(CalendarNumber number) => !number.IsInChinese && number is { Digits: 1 or 2, Value: >= 1 and <= 12 };
 }

@@ -1,25 +1,100 @@
+using System;
 using System.Collections.Immutable;
+using TaskBreakdown.Polyfills;
 
 namespace TaskBreakdown.Measures;
 
 /// <summary>A unit of measurement or a measure word (计量单位, 量词).</summary>
+/// <remarks>
+/// <para>Immutable. Two units are equal when name, dimension, canonical symbol and factor are; the other ways of
+/// writing it do not count.</para>
+/// <para>Source: the legal units of measurement (GB 3100, State Council decrees of 1984 and 1990) and, for measure
+/// words, the published breakdowns themselves.</para>
+/// </remarks>
 public sealed record MeasureUnit
 {
-    /// <summary>The name the field uses: <c>亩</c>, <c>公里</c>, <c>吨/日</c>, <c>台(套)</c>.</summary>
-    public required string Name { get; init; }
+    /// <summary>Describes a unit.</summary>
+    /// <param name="name">The name the field uses: <c>亩</c>, <c>公里</c>.</param>
+    /// <param name="symbol">Its symbol; for a measure word the word itself.</param>
+    /// <param name="englishName">Its English name.</param>
+    /// <param name="dimension">What it measures.</param>
+    /// <param name="canonicalSymbol">Symbol of the unit that values are converted to.</param>
+    /// <param name="factorToCanonical">How many canonical units one of this unit is; greater than 0.</param>
+    /// <param name="aliases">Further ways of writing it.</param>
+    /// <exception cref="ArgumentNullException">A text or the dimension is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is not positive.</exception>
+    public MeasureUnit(
+        string name,
+        string symbol,
+        string englishName,
+        Dimension dimension,
+        string canonicalSymbol,
+        Fraction factorToCanonical,
+        params string[] aliases)
+    {
+        Throw.IfNull(name);
+        Throw.IfNull(symbol);
+        Throw.IfNull(englishName);
+        Throw.IfNull(dimension);
+        Throw.IfNull(canonicalSymbol);
+        Throw.IfNull(aliases);
+        if (factorToCanonical.Numerator <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(factorToCanonical), factorToCanonical, "The factor is not positive.");
+        }
 
-    /// <summary>What it measures, by the name the JSON uses: <c>area</c>, <c>count</c>, <c>flow</c>.</summary>
-    public required string Dimension { get; init; }
+        Name = name;
+        Symbol = symbol;
+        EnglishName = englishName;
+        Dimension = dimension;
+        CanonicalSymbol = canonicalSymbol;
+        FactorToCanonical = factorToCanonical;
+        Aliases = ImmutableArray.Create(aliases);
+    }
+
+    /// <summary>The name the field uses: <c>亩</c>, <c>公里</c>, <c>吨/日</c>, <c>台(套)</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The symbol, for a measure word the word itself.</summary>
+    public string Symbol { get; }
+
+    /// <summary>The English name, singular.</summary>
+    public string EnglishName { get; }
+
+    /// <summary>What it measures.</summary>
+    public Dimension Dimension { get; }
 
     /// <summary>Symbol of the unit that values of this one are converted to: <c>ha</c>, <c>km</c>.</summary>
-    public required string CanonicalSymbol { get; init; }
+    public string CanonicalSymbol { get; }
 
-    /// <summary>How many canonical units one of this unit is.</summary>
-    public Fraction FactorToCanonical { get; init; } = Fraction.One;
+    /// <summary>How many canonical units one of this unit is, exactly; greater than 0.</summary>
+    public Fraction FactorToCanonical { get; }
 
-    /// <summary>Further ways of writing it.</summary>
-    public ImmutableArray<string> Aliases { get; init; } = [];
+    /// <summary>Further ways of writing it; empty for most measure words.</summary>
+    public ImmutableArray<string> Aliases { get; }
 
-    /// <summary>Whether the catalog knows the unit; false for a measure word kept as written.</summary>
-    public bool IsKnown { get; init; } = true;
+    /// <summary>Whether a catalog knows the unit; false for a measure word kept as it was written.</summary>
+    public bool IsKnown { get; private init; } = true;
+
+    /// <summary>A measure word that no catalog knows: counted, and kept as written.</summary>
+    /// <param name="text">The word as written.</param>
+    /// <returns>A unit marked as unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static MeasureUnit Unknown(string text) =>
+        new(text, text, text, Dimension.Count, text, Fraction.One) { IsKnown = false };
+
+    /// <inheritdoc/>
+    public bool Equals(MeasureUnit? other) =>
+        other is not null
+        && Name == other.Name
+        && Dimension == other.Dimension
+        && CanonicalSymbol == other.CanonicalSymbol
+        && FactorToCanonical == other.FactorToCanonical;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+
+    /// <summary>The name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
 }

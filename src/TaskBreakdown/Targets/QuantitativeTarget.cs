@@ -11,7 +11,11 @@ public sealed class QuantitativeTarget : QuantityMention
     }
 
     /// <summary>The value with multipliers applied, or the lower end of a range.</summary>
-    public new decimal Value => base.Value.GetValueOrDefault();
+    public new decimal Value
+    {
+        get => base.Value.GetValueOrDefault();
+        internal init => base.Value = value;
+    }
 
     /// <summary>Whether the figure is a deliverable, a level or the amount of a change.</summary>
     public Change Change { get; internal init; }

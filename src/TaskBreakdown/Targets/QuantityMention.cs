@@ -11,7 +11,7 @@ namespace TaskBreakdown.Targets;
 /// </remarks>
 public class QuantityMention : IEquatable<QuantityMention>
 {
-    private protected QuantityMention()
+    internal QuantityMention()
     {
     }
 

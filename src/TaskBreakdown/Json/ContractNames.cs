@@ -1,0 +1,50 @@
+using System;
+
+namespace TaskBreakdown.Json;
+
+/// <summary>The names that enumerations have in JSON, each at the place of its member.</summary>
+internal static class ContractNames
+{
+    internal static readonly string[] Severities = ["info", "warning", "error"];
+
+    internal static readonly string[] RoleRules = ["explicit", "soleResponsible", "firstListedLeads", "groupHeading"];
+
+    internal static readonly string[] Levels =
+        ["unknown", "national", "province", "city", "county", "district", "subdistrict", "town", "developmentZone"];
+
+    internal static readonly string[] Kinds =
+    [
+        "unknown", "partyOrgan", "commandOrLeadingGroup", "massOrganization", "governmentOffice", "court", "procuratorate",
+        "military", "congress", "ministry", "verticalAgency", "branchBureau", "enterprise", "administrativeCommittee",
+        "subdistrict", "town", "villageOrCommunity", "government", "institution", "internalOffice", "department",
+    ];
+
+    internal static readonly string[] DeadlineKinds =
+    [
+        "day", "month", "quarter", "halfYear", "year", "planPeriod", "wholeYear", "continuing", "recurring", "range",
+        "staged", "relative", "unresolved",
+    ];
+
+    internal static readonly string[] Roles =
+        ["target", "qualifier", "name", "ordinal", "date", "baseline", "allowance", "vague"];
+
+    internal static readonly string[] Comparisons =
+        ["exactly", "atLeast", "moreThan", "atMost", "lessThan", "about", "between"];
+
+    internal static readonly string[] Changes =
+        ["none", "level", "increaseBy", "increaseTo", "decreaseBy", "decreaseTo"];
+
+    /// <summary>The plain promise by its English name, every other one by the word the document uses.</summary>
+    internal static readonly string[] Commitments =
+        ["firm", "确保", "保障", "保证", "力争", "争取", "争创", "努力", "预期", "预计", "计划"];
+
+    /// <summary>The member a name stands for.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The name is none of the list; the message names them all.</exception>
+    internal static int Read(string[] names, string? name, JsonPlace place, string property)
+    {
+        int member = Array.IndexOf(names, name);
+        return member >= 0
+            ? member
+            : throw place.Property(property).Error($"'{name}' is none of {string.Join(", ", names)}");
+    }
+}

@@ -1,0 +1,74 @@
+using TaskBreakdown.Measures;
+using TaskBreakdown.Organizations;
+using TaskBreakdown.Targets;
+
+namespace TaskBreakdown.Json;
+
+internal static partial class DtoWriter
+{
+    /// <summary>Dividing by it strips trailing zeros: 1.50 is written 1.5.</summary>
+    private const decimal One = 1.0000000000000000000000000000m;
+
+    internal static ExtractionDto Write(ExtractionResult result, int line) => new()
+    {
+        Line = line,
+        Text = result.Text,
+        Completeness = Map(result.Completeness, Write),
+        Quantities = Map(result.Quantities, Write),
+    };
+
+    internal static OrganizationListDto Write(OrganizationList list, string text, int line) => new()
+    {
+        Line = line,
+        Text = text,
+        OpenEnded = list.IsOpenEnded,
+        Members = Map(list.Members, Write),
+    };
+
+    private static QuantityDto WriteTaskTarget(QuantitativeTarget target) =>
+        Write(target) with { Source = target.IsFromTargetColumn ? "targetText" : "text" };
+
+    private static QuantityDto Write(QuantityMention mention)
+    {
+        var target = mention as QuantitativeTarget;
+        return new QuantityDto
+        {
+            Role = ContractNames.Roles[(int)mention.Role],
+            Raw = mention.Raw,
+            Start = mention.Span.Start,
+            Length = mention.Span.Length,
+            Value = Plain(mention.Value),
+            Upper = Plain(mention.Upper),
+            Unit = mention.Unit is null ? null : mention.UnitText,
+            Dimension = mention.Unit?.Dimension.Name,
+            Comparison = ContractNames.Comparisons[(int)mention.Comparison],
+            Change = target is null ? null : ContractNames.Changes[(int)target.Change],
+            Subject = target?.Subject,
+            Action = target?.Action,
+            Per = target?.Per,
+            Commitment = target is null ? null : ContractNames.Commitments[(int)target.Commitment],
+            Canonical = WriteCanonical(mention),
+            SubjectSpan = Write(target?.SubjectSpan),
+            ActionSpan = Write(target?.ActionSpan),
+            Factor = mention.Unit is { } unit && unit.FactorToCanonical != Fraction.One
+                ? unit.FactorToCanonical.ToString()
+                : null,
+        };
+    }
+
+    private static CanonicalDto? WriteCanonical(QuantityMention mention) =>
+        mention.Unit is { } unit && mention.Value is { } value
+        && unit.FactorToCanonical.TryScale(value, out decimal canonical, out _)
+            ? new CanonicalDto { Value = canonical / One, Unit = unit.CanonicalSymbol }
+            : null;
+
+    private static CompletenessDto Write(CompletenessTarget completeness) => new()
+    {
+        Text = completeness.Text,
+        Start = completeness.Span.Start,
+        Length = completeness.Span.Length,
+        Subject = completeness.Subject,
+    };
+
+    private static decimal? Plain(decimal? value) => value / One;
+}

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Immutable;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Schedules;
+
+/// <summary>Reads one cell that is to hold nothing but a time limit, piece by piece between its punctuation marks.</summary>
+internal sealed class DeadlineCell(string text, int? documentYear)
+{
+    private static readonly char[] Separators = [',', ';', '。', '、', '\n', '\r'];
+    private const int LongestLabel = 10;
+
+    private readonly string _folded = ScheduleFolding.Fold(text);
+    private readonly ImmutableArray<Deadline>.Builder _limits = ImmutableArray.CreateBuilder<Deadline>();
+
+    internal DeadlineReading Read()
+    {
+        TextSpan content = SkipLabel(Trim(new TextSpan(0, text.Length)));
+        if (content.IsEmpty || Array.IndexOf(DeadlineWords.Blank, content.Slice(_folded)) >= 0)
+        {
+            return DeadlineReading.Empty;
+        }
+
+        DeadlineReading? refusal = ReadPieces(content);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        return _limits.Count == 0
+            ? DeadlineReading.Refused(DeadlineProblem.Unrecognized, content)
+            : DeadlineReading.Of(Join(content));
+    }
+
+    /// <summary>Adds the limits of every piece; the refusal of one piece refuses the cell.</summary>
+    private DeadlineReading? ReadPieces(TextSpan content)
+    {
+        int start = content.Start;
+        int? year = null;
+        while (start < content.End)
+        {
+            int end = _folded.IndexOfAny(Separators, start, content.End - start);
+            end = end < 0 ? content.End : end;
+            TextSpan piece = Trim(TextSpan.FromBounds(start, end));
+            var reader = new DeadlinePiece(text, _folded, piece, documentYear, year);
+            DeadlineProblem problem = piece.IsEmpty ? DeadlineProblem.None : reader.Read(_limits);
+            if (problem is DeadlineProblem.Damaged or DeadlineProblem.NotADeadline)
+            {
+                return DeadlineReading.Refused(problem, piece);
+            }
+
+            if (problem == DeadlineProblem.Unrecognized && _limits.Count > 0)
+            {
+                ExtendMilestone(piece);
+            }
+
+            year = reader.YearNamed ?? year;
+            start = end + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>6月底前,完成方案: what stands behind the comma is what is due.</summary>
+    private void ExtendMilestone(TextSpan piece)
+    {
+        Deadline last = _limits[_limits.Count - 1];
+        TextSpan span = TextSpan.FromBounds(last.Span.Start, piece.End);
+        int start = last.Milestone is null ? piece.Start : last.Span.End - last.Milestone.Length;
+        _limits[_limits.Count - 1] = last with
+        {
+            Text = span.Slice(text),
+            Span = span,
+            Milestone = text.Substring(start, piece.End - start),
+        };
+    }
+
+    /// <summary>One limit, stages, or one limit without a date where all pieces are of that sort (立行立改、长期坚持).</summary>
+    private Deadline Join(TextSpan content)
+    {
+        Deadline first = _limits[0];
+        if (_limits.Count == 1 || HasNoDate(_limits))
+        {
+            return first with { Text = content.Slice(text), Span = content };
+        }
+
+        return StagedDeadline.Combine(content.Slice(text), content, _limits.ToImmutable());
+    }
+
+    private static bool HasNoDate(ImmutableArray<Deadline>.Builder limits)
+    {
+        foreach (Deadline limit in limits)
+        {
+            if (limit.Kind is not (DeadlineKind.Continuing or DeadlineKind.Recurring or DeadlineKind.Relative))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private TextSpan SkipLabel(TextSpan span)
+    {
+        int colon = _folded.IndexOf(':', span.Start, Math.Min(span.Length, LongestLabel));
+        if (colon < 0)
+        {
+            return span;
+        }
+
+        string label = _folded.Substring(span.Start, colon - span.Start).TrimEnd();
+        foreach (string end in DeadlineWords.LabelEnds)
+        {
+            if (label.EndsWith(end, StringComparison.Ordinal))
+            {
+                return Trim(TextSpan.FromBounds(colon + 1, span.End));
+            }
+        }
+
+        return span;
+    }
+
+    /// <summary>Takes off blanks, marks at the end and brackets around the whole.</summary>
+    private TextSpan Trim(TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && (_folded[start] is ' ' or '\n' or '\r' or ',' or ';' or '、' or '|'))
+        {
+            start++;
+        }
+
+        while (end > start && (_folded[end - 1] is ' ' or '\n' or '\r' or ',' or ';' or '。' or '、' or '|' or '.'))
+        {
+            end--;
+        }
+
+        bool bracketed = end - start > 1 && _folded[start] is '(' or '[' or '〔' && _folded[end - 1] is ')' or ']' or '〕';
+        return bracketed ? Trim(TextSpan.FromBounds(start + 1, end - 1)) : TextSpan.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Immutable;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Schedules;
+
+/// <summary>Finds the dates of running text that limit what the text asks for.</summary>
+internal sealed class DeadlineFinder(string text, int? documentYear)
+{
+    private readonly string _folded = ScheduleFolding.Fold(text);
+    private readonly ImmutableArray<Deadline>.Builder _limits = ImmutableArray.CreateBuilder<Deadline>();
+    private int? _year;
+
+    internal ImmutableArray<Deadline> FindAll()
+    {
+        var nesting = new NameNesting();
+        int i = 0;
+        while (i < _folded.Length)
+        {
+            bool named = nesting.IsInside;
+            if (!named && TryAdd(i, out int length))
+            {
+                i += length;
+                continue;
+            }
+
+            nesting.Pass(_folded[i]);
+            i += NumberRun(i);
+        }
+
+        return _limits.ToImmutable();
+    }
+
+    /// <summary>Reads a date here and keeps it if it is a limit; its characters are passed over either way.</summary>
+    private bool TryAdd(int start, out int length)
+    {
+        if (TryReadSeason(start, out length))
+        {
+            Add(new DateInContext(_folded, new TextSpan(start, length)), DeadlineKind.Unresolved);
+            return true;
+        }
+
+        if (IsInsideWord(start) || !DateScanner.TryRead(_folded.AsSpan(), start, out DateExpression date, out length))
+        {
+            return false;
+        }
+
+        var context = new DateInContext(_folded, new TextSpan(start, length));
+        int? year = date.Last.NamesYear ? documentYear : _year ?? documentYear;
+        CalendarDate? end = PeriodResolver.LastDay(date, year);
+        if (!context.IsLimit(date) || IsPast(end) || end is null)
+        {
+            return true;
+        }
+
+        _year = date.Last.Year > 0 && date.Last.NamesYear ? date.Last.Year : _year;
+        Add(context, DeadlineKinds.Of(date, context.LeadIn), date, end, year);
+        return true;
+    }
+
+    private void Add(DateInContext context, DeadlineKind kind, DateExpression date = default, CalendarDate? end = null, int? year = null)
+    {
+        TextSpan span = context.SpanWithLeadIn;
+        TextSpan milestone = context.Milestone();
+        _limits.Add(new Deadline
+        {
+            Text = span.Slice(text),
+            Span = span,
+            Kind = kind,
+            Start = date.IsRange ? PeriodResolver.FirstDay(date.First, year) : null,
+            End = end,
+            Milestone = milestone.IsEmpty ? null : milestone.Slice(text),
+            IsForecast = context.IsForecast,
+        });
+    }
+
+    /// <summary>A limit that had run out when the document's year began reports the past (2020年底).</summary>
+    private bool IsPast(CalendarDate? end) => end is { } day && documentYear is { } year && day.Year < year;
+
+    /// <summary>汛期前: a season counts only with 前 behind it.</summary>
+    private bool TryReadSeason(int start, out int length)
+    {
+        var cursor = new ScheduleCursor(_folded.AsSpan(), start);
+        length = 0;
+        if (!cursor.TryMatchAny(DeadlineWords.Seasons))
+        {
+            return false;
+        }
+
+        // 秋季学期开学前 names two.
+        cursor.TryMatchAny(DeadlineWords.Seasons);
+        bool limits = !cursor.StartsWithAny(DateWords.NotAnEdge) && cursor.TryMatchAny(DateWords.Before);
+        length = limits ? cursor.Position - start : 0;
+        return limits;
+    }
+
+    /// <summary>百年底蕴, 每年底: 年 behind such a character is no 年底.</summary>
+    private bool IsInsideWord(int start) =>
+        start > 0 && (_folded[start] is '年' or '月' or '季') && DeadlineWords.BindsToNext.AsSpan().IndexOf(_folded[start - 1]) >= 0;
+
+    /// <summary>A run of figures that is no date is passed over whole, so that its tail is not taken for one.</summary>
+    private int NumberRun(int start)
+    {
+        int end = start;
+        while (end < _folded.Length && _folded[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return Math.Max(1, end - start);
+    }
+}

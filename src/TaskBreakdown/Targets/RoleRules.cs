@@ -91,7 +91,8 @@ internal static class RoleRules
         bool past = false;
         for (int i = 0; i < sentence.Length; i++)
         {
-            WordClass word = TargetLexicon.Words.Match(sentence[i..], WordClass.Past | WordClass.Future, out _);
+            WordClass word = TargetLexicon.Words.Match(sentence[i..], WordClass.Past | WordClass.Future | WordClass.Noun, out int length);
+            i += Math.Max(0, length - 1);
             past = (word & WordClass.Past) != 0 || (past && (word & WordClass.Future) == 0);
         }
 
@@ -133,8 +134,13 @@ internal static class RoleRules
             return isIndicator && !clause.Noun.IsEmpty && IsIndicator(frame, clause) ? QuantityRole.Target : null;
         }
 
-        bool isIdiom = quantity.IsChinese && quantity.Value == 1m && unit.Name is "个" or "批" or "次" or "件" or "类" or "种" or "门" or "张" or "站" or "村" or "线" or "路" or "环" or "点";
-        return quantity.IsChinese && (isIdiom || !governed) ? null : QuantityRole.Target;
+        // A single thing in characters is mostly an idiom (一批, 一轮, 一件事); only what is built one by one is counted so.
+        bool isIdiom = quantity.IsChinese && quantity.Value == 1m && unit.Name is not ("座" or "条" or "所" or "家" or "处" or "台" or "辆");
+        bool isLoose = quantity.IsChinese && (isIdiom || (!governed && unit.Dimension == Dimension.Count));
+
+        // 2.2本项目 is the heading 2.2 and the word 本项目: things are counted in whole numbers.
+        bool isBroken = unit.Dimension == Dimension.Count && decimal.Truncate(quantity.Value) != quantity.Value;
+        return isLoose || isBroken ? null : QuantityRole.Target;
     }
 
     /// <summary>Whether the noun phrase names an indicator.</summary>

@@ -122,7 +122,6 @@ internal static class CountUnits
         new("乡", "乡", "township", Dimension.Count, "乡", Fraction.One),
         new("镇", "镇", "town", Dimension.Count, "镇", Fraction.One),
         new("村次", "村次", "visit to a village", Dimension.Count, "村次", Fraction.One),
-        new("个村", "个村", "village", Dimension.Count, "个村", Fraction.One),
         new("厂", "厂", "plant", Dimension.Count, "厂", Fraction.One, ["廠"]),
         new("站", "站", "station", Dimension.Count, "站", Fraction.One),
         new("线", "线", "line", Dimension.Count, "线", Fraction.One, ["線"]),

@@ -17,6 +17,9 @@ public sealed record WorkSection
     /// <summary>Where the heading stands in the source; null without a heading.</summary>
     public TextSpan? HeadingSpan { get; init; }
 
+    /// <summary>The headings above this one, outermost first, without their numbers; empty in most documents.</summary>
+    public ImmutableArray<string> Ancestors { get; init; } = [];
+
     /// <summary>The tasks in the order of the document.</summary>
     public ImmutableArray<WorkTask> Tasks { get; init; } = [];
 
@@ -26,6 +29,7 @@ public sealed record WorkSection
         && Number == other.Number
         && Heading == other.Heading
         && HeadingSpan == other.HeadingSpan
+        && Ancestors.ElementsEqual(other.Ancestors)
         && Tasks.ElementsEqual(other.Tasks);
 
     /// <inheritdoc/>

@@ -1,5 +1,12 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using TaskBreakdown.Model;
+using TaskBreakdown.Organizations;
 using TaskBreakdown.Polyfills;
+using TaskBreakdown.Reading.Heads;
+using TaskBreakdown.Reading.Layouts;
+using TaskBreakdown.Reading.Rows;
+using TaskBreakdown.Targets;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading;
@@ -18,6 +25,20 @@ public sealed class BreakdownReader
     public WorkBreakdown Read(SourceText source)
     {
         Throw.IfNull(source);
-        return new WorkBreakdown();
+        DocumentText document = DocumentText.From(source);
+        MetadataHead metadata = MetadataReader.Read(document);
+        ImmutableArray<Block> blocks = BlockSegmenter.Segment(document.Without(metadata.Lines));
+        DocumentHead head = DocumentHead.Read(source, metadata, blocks);
+        IReadOnlyList<BreakdownRow> rows = RowReader.Read(blocks, head);
+        var context = new RowContext(
+            source, head.Year, OrganizationLevel.Unknown, false, TargetExtractor.Default, OrganizationNormalizer.Default);
+        return new WorkBreakdown
+        {
+            Title = head.Title?.Text,
+            TitleSpan = head.Title?.Span,
+            Year = head.Year,
+            Metadata = head.Metadata,
+            Sections = new TaskAssembler(context).Assemble(rows),
+        };
     }
 }

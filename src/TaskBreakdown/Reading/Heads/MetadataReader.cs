@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Model;
+using TaskBreakdown.Reading.Lexicons;
+
+namespace TaskBreakdown.Reading.Heads;
+
+/// <summary>Collects the metadata lines at the head of a document; a page often prints them twice, in two writings.</summary>
+internal sealed class MetadataReader
+{
+    private const int LongestHead = 120;
+    private const int LongestValue = 60;
+
+    private readonly Dictionary<string, int> _places = [];
+    private readonly List<MetadataEntry> _entries = [];
+    private readonly HashSet<int> _lines = [];
+    private readonly List<MetadataConflict> _conflicts = [];
+
+    private MetadataReader()
+    {
+    }
+
+    /// <summary>Reads the head of a document.</summary>
+    internal static MetadataHead Read(DocumentText document)
+    {
+        var reader = new MetadataReader();
+        int limit = System.Math.Min(document.Lines.Length, LongestHead);
+        for (int i = 0; i < limit && !BodyStart.IsBody(document.Lines, i); i++)
+        {
+            reader.ReadLine(document.Lines, i);
+        }
+
+        return new MetadataHead([.. reader._entries], [.. reader._lines], [.. reader._conflicts]);
+    }
+
+    private void ReadLine(ImmutableArray<DocumentLine> lines, int index)
+    {
+        if (_lines.Contains(index))
+        {
+            return;
+        }
+
+        IReadOnlyList<MetadataPair> pairs = MetadataLine.Read(lines[index].Content);
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            bool isLast = i == pairs.Count - 1;
+            bool isEmpty = pairs[i].Value.IsEmpty;
+            Add(isLast && isEmpty && ValueBelow(lines, index) is { } value ? pairs[i] with { Value = value } : pairs[i]);
+        }
+
+        if (pairs.Count > 0)
+        {
+            _lines.Add(index);
+        }
+    }
+
+    /// <summary>The value of a key that stands alone on its line: the next line, where both are bullets.</summary>
+    private Text.MappedText? ValueBelow(ImmutableArray<DocumentLine> lines, int index)
+    {
+        if (index + 1 >= lines.Length || !IsBullet(lines[index].Folded))
+        {
+            return null;
+        }
+
+        DocumentLine below = lines[index + 1];
+        bool isValue = below.Folded.Length <= LongestValue && MetadataLine.Read(below.Content).Count == 0 && !TitleWords.IsTitle(below.Compact);
+        if (!isValue)
+        {
+            return null;
+        }
+
+        _lines.Add(index + 1);
+        return IsBullet(below.Folded) ? below.Content.Slice(1).Trim() : below.Content;
+    }
+
+    private static bool IsBullet(string folded) => Text.OrdinalText.Has("*∙•·-", folded[0]);
+
+    private void Add(MetadataPair pair)
+    {
+        var entry = new MetadataEntry(pair.Key, pair.Name, pair.Value.Text, pair.Value.Span);
+        if (!_places.TryGetValue(pair.Key, out int place))
+        {
+            _places.Add(pair.Key, _entries.Count);
+            _entries.Add(entry);
+            return;
+        }
+
+        MetadataEntry first = _entries[place];
+        if (first.Value.Length == 0)
+        {
+            _entries[place] = entry;
+        }
+        else if (MetadataConflict.Between(first, entry) is { } conflict)
+        {
+            _conflicts.Add(conflict);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Tables;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Layouts;
+
+/// <summary>A header row whose cells stand one a line; a header may be cut over several lines (责任⏎领导).</summary>
+/// <param name="Cells">The headers.</param>
+/// <param name="NextLine">Index of the first line behind them.</param>
+internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine)
+{
+    private const int MostPieces = 4;
+    private const int MostColumns = 20;
+    private const int LongestUnknown = 8;
+
+    /// <summary>The header row that begins at a line; null where none does.</summary>
+    internal static BareHeader? Find(ImmutableArray<DocumentLine> lines, int line)
+    {
+        var cells = ImmutableArray.CreateBuilder<MappedText>();
+        var kinds = new List<ColumnKind?>();
+        int next = line;
+        while (next < lines.Length && cells.Count < MostColumns)
+        {
+            int taken = TakeHeader(lines, next, out ColumnKind? kind);
+            if (taken == 0 && cells.Count > 0 && IsUnknownHeader(lines, next, kinds))
+            {
+                taken = 1;
+            }
+
+            if (taken == 0)
+            {
+                break;
+            }
+
+            cells.Add(JoinLines(lines, next, taken));
+            kinds.Add(kind);
+            next += taken;
+        }
+
+        return HeaderRow.IsHeader(kinds) ? new BareHeader(cells.ToImmutable(), next) : null;
+    }
+
+    /// <summary>How many lines make one header here; 0 for a line that begins none.</summary>
+    private static int TakeHeader(ImmutableArray<DocumentLine> lines, int line, out ColumnKind? kind)
+    {
+        string word = lines[line].Compact;
+        kind = HeaderLexicon.Find(word);
+        int taken = 1;
+        while (kind is null && taken < MostPieces && line + taken < lines.Length)
+        {
+            string piece = lines[line + taken].Compact;
+            if (word.Length + piece.Length > HeaderLexicon.MaxLength)
+            {
+                return 0;
+            }
+
+            word += piece;
+            kind = HeaderLexicon.FindWhole(word);
+            taken++;
+        }
+
+        return kind is null ? 0 : taken;
+    }
+
+    /// <summary>An unknown word is a header if it stands between headers, or right before the first number.</summary>
+    private static bool IsUnknownHeader(ImmutableArray<DocumentLine> lines, int line, List<ColumnKind?> kinds)
+    {
+        string word = lines[line].Compact;
+        bool isWord = word.Length is > 1 and <= LongestUnknown
+            && RowNumber.Read(word) is null
+            && !word.HasAny(",。;:");
+        if (!isWord || line + 1 >= lines.Length || !HeaderRow.IsHeader(kinds))
+        {
+            return false;
+        }
+
+        bool isBeforeHeader = TakeHeader(lines, line + 1, out _) > 0;
+        bool isBeforeFirstRow = kinds[0] == ColumnKind.Number && RowNumber.Read(lines[line + 1].Compact) is not null;
+        return isBeforeHeader || isBeforeFirstRow;
+    }
+
+    private static MappedText JoinLines(ImmutableArray<DocumentLine> lines, int start, int count)
+    {
+        MappedText joined = lines[start].Content;
+        for (int i = 1; i < count; i++)
+        {
+            joined = joined.Append(lines[start + i].Content);
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Lexicons;
+
+/// <summary>Tells what a header cell or a label is about.</summary>
+/// <remarks>
+/// A header is looked up without blanks and without a bracket behind it. Most are built alike, a word for the role and
+/// a noun for the body (主要责任单位), so the table lists the parts, and new combinations are understood.
+/// </remarks>
+internal static partial class HeaderLexicon
+{
+    /// <summary>The longest header that is looked up; anything longer is text.</summary>
+    internal const int MaxLength = 14;
+
+    private const int LongestJoined = 8;
+
+    /// <summary>Reads a header; null for a text that is none.</summary>
+    /// <param name="compact">The text, width folded, blanks deleted.</param>
+    internal static ColumnKind? Find(string compact)
+    {
+        string word = ScriptFolding.Simplify(WithoutBracket(compact));
+        if (word.Length is < 2 or > MaxLength || HoldsPunctuation(word))
+        {
+            return null;
+        }
+
+        if (word.FirstEnding(Persons) is not null)
+        {
+            return ColumnKind.Leader;
+        }
+
+        bool closesWithBody = word.FirstEnding(Bodies) is not null;
+        foreach (HeaderStem stem in Stems)
+        {
+            if (Fits(word, stem, closesWithBody))
+            {
+                return stem.Kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a header that was put together from pieces, and so has to be one from its first character on.</summary>
+    internal static ColumnKind? FindWhole(string compact)
+    {
+        string word = ScriptFolding.Simplify(compact);
+        if (word.FirstEnding(Persons) is not null && word.Length <= LongestJoined)
+        {
+            return word.FirstBeginning(PersonStarts) is null ? null : ColumnKind.Leader;
+        }
+
+        bool closesWithBody = word.FirstEnding(Bodies) is not null && word.Length <= LongestJoined;
+        foreach (HeaderStem stem in Stems)
+        {
+            if (word == stem.Word || (stem.Place == StemPlace.BeforeBody && closesWithBody && word.Begins(stem.Word)))
+            {
+                return stem.Kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The bracket at the end of a header, without its parentheses: 投资(万元); null where there is none.</summary>
+    internal static string? FindBracket(string compact)
+    {
+        int open = OpeningBracket(compact);
+        return open < 0 ? null : compact.Substring(open + 1, compact.Length - open - 2);
+    }
+
+    private static bool Fits(string word, HeaderStem stem, bool closesWithBody) => stem.Place switch
+    {
+        StemPlace.Whole => word == stem.Word,
+        StemPlace.End => word.Ends(stem.Word),
+        _ => closesWithBody && word.Has(stem.Word),
+    };
+
+    private static string WithoutBracket(string compact)
+    {
+        int open = OpeningBracket(compact);
+        return open < 0 ? compact : compact.Substring(0, open);
+    }
+
+    private static int OpeningBracket(string compact)
+    {
+        int open = compact.AsSpan().IndexOf('(');
+        return open > 0 && compact[compact.Length - 1] == ')' ? open : -1;
+    }
+
+    private static bool HoldsPunctuation(string word) => word.HasAny(",。;:《“|()");
+}

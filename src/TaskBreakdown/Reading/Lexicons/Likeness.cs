@@ -1,0 +1,9 @@
+namespace TaskBreakdown.Reading.Lexicons;
+
+/// <summary>How much a text looks like something.</summary>
+internal enum Likeness
+{
+    No,
+    Maybe,
+    Yes,
+}

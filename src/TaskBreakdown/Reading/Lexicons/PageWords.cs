@@ -1,0 +1,56 @@
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Lexicons;
+
+/// <summary>What a page prints around a document: site chrome, notes, page furniture, lists of attachments.</summary>
+internal static class PageWords
+{
+    /// <summary>How lines of a site begin that are no part of the document.</summary>
+    private static readonly string[] ChromeStarts =
+    [
+        "分享到", "分享:", "责任编辑", "扫一扫", "浏览次数", "访问量", "点击数", "点击量", "点击次数", "阅读次数", "语音播报", "朗读", "返回顶部",
+        "打印", "您当前的位置", "当前位置", "无障碍", "长者模式", "字体:", "字号:[", "关闭窗口", "关闭本页", "【打印", "【关闭", "[打印", "[关闭", "上一篇", "下一篇",
+        "主办单位:", "网站标识码", "版权所有", "技术支持:", "政策解读", "相关链接", "相关阅读", "相关附件", "附件下载", "点击下载", "下载后可", "收藏本站",
+        "关于我们", "联系我们", "网站地图", "信息来源", "来源:", "文章来源", "稿件来源", "编辑:", "审核:", "首页>", "本文由", "回到顶部",
+    ];
+
+    /// <summary>How notes below a table or a list begin.</summary>
+    private static readonly string[] NoteStarts =
+        ["注:", "(注:", "备注:", "附注:", "说明:", "填表说明", "联系人:", "(联系人", "(联系电话", "联系电话:", "填报人", "填报单位", "抄送:", "主送:", "※", "详见"];
+
+    /// <summary>Words that row captions of sums begin with.</summary>
+    private static readonly string[] SumStarts = ["合计", "小计", "总计", "共计"];
+
+    /// <summary>Whether a line belongs to the site, not to the document.</summary>
+    /// <param name="compact">The line, width folded, blanks deleted.</param>
+    internal static bool IsChrome(string compact) => compact.FirstBeginning(ChromeStarts) is not null || IsPageNumber(compact);
+
+    /// <summary>Whether a line is a note.</summary>
+    internal static bool IsNote(string compact) => compact.FirstBeginning(NoteStarts) is not null;
+
+    /// <summary>Whether a cell heads a row of sums.</summary>
+    internal static bool IsSum(string compact) => compact.FirstBeginning(SumStarts) is not null;
+
+    /// <summary>Whether a line opens an attachment: 附件, 附件1, 附件2:….</summary>
+    internal static bool IsAttachment(string compact) =>
+        compact.Begins("附件") || compact is "附:" or "附表" || compact.Begins("附表");
+
+    /// <summary>Whether a table cannot go on behind this line.</summary>
+    internal static bool EndsTable(string compact) => IsChrome(compact) || IsNote(compact) || IsAttachment(compact) || IsPublicNote(compact);
+
+    /// <summary>Whether a line says that the document is made public: (此件公开发布).</summary>
+    internal static bool IsPublicNote(string compact) =>
+        compact.Begins("(此件") || compact.Begins("(本文有");
+
+    /// <summary>Page numbers: <c>— 2 —</c>, <c>- 2 -</c>, <c>第1页共6页</c>.</summary>
+    internal static bool IsPageNumber(string compact)
+    {
+        if (compact.Begins("第") && compact.Length > 2 && compact[1] is >= '0' and <= '9' && compact.Length <= 12)
+        {
+            return compact.Ends("页");
+        }
+
+        string inner = compact.Trim('—', '-', '–', '―', '一');
+        return inner.Length > 0 && inner.Length <= compact.Length - 2 && inner.Length <= 3 && inner.IsDigits();
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Lexicons;
+
+/// <summary>Tells titles of documents and captions of tables from other lines.</summary>
+internal static class TitleWords
+{
+    private const int LongestTitle = 90;
+    private const int ShortestTitle = 5;
+
+    /// <summary>Nouns that titles of documents, lists and tables end with.</summary>
+    private static readonly string[] Endings =
+    [
+        "通知", "分解", "分解表", "分工", "分工方案", "分工表", "方案", "清单", "一览表", "任务表", "进度表", "汇总表", "情况表", "责任表", "安排表", "计划表", "台账", "要点", "意见", "计划",
+        "安排", "报告", "公告", "通报", "决定", "办法", "规划", "目标表", "项目表", "民生实事", "实事项目", "项目", "任务", "目标", "工作", "措施", "情况", "表", "函", "任务书", "责任书", "分解落实",
+    ];
+
+    /// <summary>Whether a line can be the title of a document.</summary>
+    /// <param name="compact">The line, width folded, blanks deleted.</param>
+    internal static bool IsTitle(string compact)
+    {
+        string title = WithoutTail(compact);
+        return title.Length is >= ShortestTitle and <= LongestTitle
+            && !title.HasAny("。;:?!|")
+            && title.FirstEnding(Endings) is not null;
+    }
+
+    /// <summary>Whether a line can be the first of a title that runs over two.</summary>
+    internal static bool IsTitleStart(string compact) =>
+        compact.Length is >= ShortestTitle and <= LongestTitle
+        && !compact.HasAny("。;:?!|,")
+        && (compact.Has("关于") || compact.Ends("人民政府") || compact.Ends("办公室") || compact.Has("年"));
+
+    /// <summary>Whether a line above a header row belongs to the table below: its title, its attachment, its unit.</summary>
+    internal static bool IsCaption(string compact) =>
+        PageWords.IsAttachment(compact)
+        || compact.Begins("(单位:")
+        || compact.Begins("单位:")
+        || (compact.Length <= LongestTitle && Outlines.OutlineMark.Find(compact) is { IsHeadingMark: true } && !compact.Has('。'))
+        || IsTitle(compact);
+
+    /// <summary>The title without a bracket such as (部分) or (试行) and without the extension of a file name.</summary>
+    private static string WithoutTail(string compact)
+    {
+        string title = compact;
+        foreach (string extension in (string[])[".docx", ".doc", ".pdf", ".xlsx", ".xls", ".wps"])
+        {
+            title = title.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
+                ? title.Substring(0, title.Length - extension.Length)
+                : title;
+        }
+
+        int open = title.LastIndexOf('(');
+        return open > 0 && title[title.Length - 1] == ')' ? title.Substring(0, open) : title;
+    }
+}

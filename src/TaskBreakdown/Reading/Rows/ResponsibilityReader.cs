@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Linq;
+using TaskBreakdown.Model;
+using TaskBreakdown.Organizations;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Rows;
+
+/// <summary>Decides who leads a task and who supports it.</summary>
+internal sealed class ResponsibilityReader(RowContext context)
+{
+    /// <summary>Who answers for a row.</summary>
+    internal Responsibility Read(BreakdownRow row)
+    {
+        RowRoles own = row.Roles;
+        RowRoles section = row.Section.Roles;
+        ImmutableArray<string> leaders = ReadLeaders(own.Leader.IsEmpty ? section.Leader : own.Leader);
+        if (!own.Lead.IsEmpty)
+        {
+            return Make(own.Lead, own.Support.Append(own.Responsible, "\n"), RoleRule.Explicit, leaders);
+        }
+
+        if (!section.Lead.IsEmpty)
+        {
+            RoleRule rule = row.Section.IsNamedAfterLead ? RoleRule.GroupHeading : RoleRule.Explicit;
+            MappedText support = own.NamesUnits ? own.Support.Append(own.Responsible, "\n") : section.Support;
+            return Make(section.Lead, support, rule, leaders);
+        }
+
+        return ReadOwners(own.NamesUnits ? own : section, leaders);
+    }
+
+    private Responsibility ReadOwners(RowRoles roles, ImmutableArray<string> leaders)
+    {
+        if (!context.FirstListedLeads)
+        {
+            RoleRule rule = roles.Responsible.IsEmpty ? RoleRule.Explicit : RoleRule.SoleResponsible;
+            return Make(roles.Responsible, roles.Support, rule, leaders);
+        }
+
+        OrganizationList listed = Normalize(roles.Responsible);
+        return new Responsibility
+        {
+            Lead = new OrganizationList { Members = [.. listed.Members.Take(1)] },
+            LeadSpan = SpanOf(roles.Responsible),
+            Support = new OrganizationList { Members = [.. listed.Members.Skip(1)], IsOpenEnded = listed.IsOpenEnded },
+            SupportSpan = listed.Members.Length > 1 ? SpanOf(roles.Responsible) : null,
+            Leaders = leaders,
+            RoleRule = RoleRule.FirstListedLeads,
+        };
+    }
+
+    private Responsibility Make(MappedText lead, MappedText support, RoleRule rule, ImmutableArray<string> leaders) => new()
+    {
+        Lead = Normalize(lead),
+        LeadSpan = SpanOf(lead),
+        Support = Normalize(support),
+        SupportSpan = SpanOf(support),
+        Leaders = leaders,
+        RoleRule = rule,
+    };
+
+    /// <summary>The units of a cell, with their places in the document.</summary>
+    private OrganizationList Normalize(MappedText cell)
+    {
+        if (cell.IsEmpty)
+        {
+            return OrganizationList.Empty;
+        }
+
+        OrganizationList list = context.Organizations.Normalize(cell.Text, context.Level);
+        return list with { Members = [.. list.Members.Select(member => member with { Span = cell.ToSource(member.Span) })] };
+    }
+
+    private static ImmutableArray<string> ReadLeaders(MappedText cell) => LeaderNames.Split(cell.Text);
+
+    private static TextSpan? SpanOf(MappedText cell) => cell.IsEmpty ? null : cell.Span;
+}

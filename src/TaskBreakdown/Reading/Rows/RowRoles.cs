@@ -1,0 +1,25 @@
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Rows;
+
+/// <summary>Who answers for a row, by the role the document gives: one text for each role, empty where it has none.</summary>
+internal sealed record RowRoles
+{
+    internal static RowRoles None { get; } = new();
+
+    /// <summary>牵头单位.</summary>
+    internal MappedText Lead { get; init; } = MappedText.Empty;
+
+    /// <summary>配合单位.</summary>
+    internal MappedText Support { get; init; } = MappedText.Empty;
+
+    /// <summary>责任单位: owner alone, support beside a lead.</summary>
+    internal MappedText Responsible { get; init; } = MappedText.Empty;
+
+    /// <summary>责任领导.</summary>
+    internal MappedText Leader { get; init; } = MappedText.Empty;
+
+    internal bool NamesUnits => !Lead.IsEmpty || !Support.IsEmpty || !Responsible.IsEmpty;
+
+    internal bool IsEmpty => !NamesUnits && Leader.IsEmpty;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using TaskBreakdown.Targets;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Rows;
+
+/// <summary>The figures of the target columns as one text, with the units that their headers give them.</summary>
+internal sealed class TargetColumnText
+{
+    private const string Separator = ";";
+
+    private TargetColumnText(string text) => Text = text;
+
+    /// <summary>The text.</summary>
+    internal string Text { get; }
+
+    /// <summary>Joins the cells; null where there are none.</summary>
+    internal static TargetColumnText? Join(ImmutableArray<TargetCell> cells)
+    {
+        if (cells.IsEmpty)
+        {
+            return null;
+        }
+
+        var texts = new string[cells.Length];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            bool isBare = cells[i].Unit is not null && OrdinalText.IsDigit(cells[i].Content.Folded[cells[i].Content.Length - 1]);
+            texts[i] = cells[i].Subject + cells[i].Content.Text + (isBare ? cells[i].Unit : "");
+        }
+
+        return new TargetColumnText(string.Join(Separator, texts));
+    }
+
+    /// <summary>The targets of the column, their subject being the indicator the task names.</summary>
+    internal ImmutableArray<QuantitativeTarget> Extract(TargetExtractor extractor, MappedText indicator)
+    {
+        var targets = ImmutableArray.CreateBuilder<QuantitativeTarget>();
+        string prefix = indicator.Text;
+        foreach (QuantitativeTarget target in extractor.Extract(prefix + Text).Targets)
+        {
+            if (target.Span.Start >= prefix.Length)
+            {
+                targets.Add(Move(target, prefix));
+            }
+        }
+
+        return targets.ToImmutable();
+    }
+
+    /// <summary>The target with places that count in the column alone; what stands in the task has no place there.</summary>
+    private QuantitativeTarget Move(QuantitativeTarget target, string prefix) => new()
+    {
+        Source = Text,
+        Role = target.Role,
+        Span = target.Span.Shift(-prefix.Length),
+        Upper = target.Upper,
+        UnitText = target.UnitText,
+        Unit = target.Unit,
+        Comparison = target.Comparison,
+        Change = target.Change,
+        Subject = target.Subject,
+        SubjectSpan = Shift(target.SubjectSpan, prefix.Length),
+        Action = target.Action,
+        ActionSpan = Shift(target.ActionSpan, prefix.Length),
+        Per = target.Per,
+        Commitment = target.Commitment,
+        IsFromTargetColumn = true,
+    };
+
+    private static TextSpan? Shift(TextSpan? span, int length) =>
+        span is { } found && found.Start >= length ? found.Shift(-length) : null;
+}

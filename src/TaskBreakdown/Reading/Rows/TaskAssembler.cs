@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using TaskBreakdown.Model;
+using TaskBreakdown.Targets;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Rows;
+
+/// <summary>The one place where rows become tasks.</summary>
+internal sealed class TaskAssembler
+{
+    private const string NameJoiner = ":";
+
+    private readonly RowContext _context;
+    private readonly ResponsibilityReader _responsibilities;
+
+    internal TaskAssembler(RowContext context)
+    {
+        _context = context;
+        _responsibilities = new ResponsibilityReader(context);
+    }
+
+    /// <summary>The sections with their tasks, in the order of the rows.</summary>
+    internal ImmutableArray<WorkSection> Assemble(IReadOnlyList<BreakdownRow> rows)
+    {
+        var sections = ImmutableArray.CreateBuilder<WorkSection>();
+        for (int start = 0; start < rows.Count;)
+        {
+            int end = start + 1;
+            while (end < rows.Count && ReferenceEquals(rows[end].Section, rows[start].Section))
+            {
+                end++;
+            }
+
+            sections.Add(AssembleSection(sections.Count + 1, [.. rows.Skip(start).Take(end - start)]));
+            start = end;
+        }
+
+        return sections.ToImmutable();
+    }
+
+    private WorkSection AssembleSection(int number, IReadOnlyList<BreakdownRow> rows)
+    {
+        RowSection section = rows[0].Section;
+        var ids = new TaskIds(number);
+        return new WorkSection
+        {
+            Number = number,
+            Heading = section.Heading?.Text,
+            HeadingSpan = section.Heading?.Span,
+            Ancestors = [.. section.Ancestors.Select(heading => heading.Text)],
+            Tasks = [.. rows.Select(row => AssembleTask(ids.Next(row.Number), row))],
+        };
+    }
+
+    private WorkTask AssembleTask(string id, BreakdownRow row)
+    {
+        MappedText text = MappedText.Join([row.Task, .. row.Contents], NameJoiner);
+        ExtractionResult extraction = _context.Targets.Extract(text.Text);
+        TargetColumnText? column = TargetColumnText.Join(row.Targets);
+        return new WorkTask
+        {
+            Id = id,
+            Number = row.Number,
+            Text = text.Text,
+            Span = text.Span,
+            TargetText = column?.Text,
+            Responsibility = _responsibilities.Read(row),
+            Deadline = DeadlineCell.Read(row, text, _context.Year),
+            Targets = column is null ? extraction.Targets : [.. extraction.Targets, .. column.Extract(_context.Targets, row.Task)],
+            Completeness = extraction.Completeness,
+            Progress = NullIfEmpty(row.Progress),
+            Remark = NullIfEmpty(row.Remark),
+        };
+    }
+
+    private static string? NullIfEmpty(MappedText text) => text.IsEmpty ? null : text.Text;
+}

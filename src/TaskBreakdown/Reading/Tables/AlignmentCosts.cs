@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Immutable;
+using TaskBreakdown.Reading.Lexicons;
+
+namespace TaskBreakdown.Reading.Tables;
+
+/// <summary>What every step from one column to another costs in a table of a form.</summary>
+internal sealed class AlignmentCosts
+{
+    private const int DropEmptyCost = -1;
+    private const int UnusedGapCost = -1;
+
+    private readonly ImmutableArray<TableColumn> _columns;
+    private readonly TableForm _form;
+    private readonly int _numberColumn;
+    private readonly int[] _skipTo;
+
+    internal AlignmentCosts(ImmutableArray<TableColumn> columns, TableForm form)
+    {
+        _columns = columns;
+        _form = form;
+        _numberColumn = IndexOf(ColumnKind.Number);
+        _skipTo = SumSkips();
+    }
+
+    private int HeadingPlace => _columns.Length;
+
+    private bool RowsAreKnown => _form is TableForm.Rows or TableForm.Words;
+
+    /// <summary>The cost of a run that begins with a place.</summary>
+    internal int Begin(int place) => place == HeadingPlace ? 0 : BeginRow(place);
+
+    /// <summary>The cost of a run that ends with a place.</summary>
+    internal int End(int place) => place == HeadingPlace ? 0 : Skips(place + 1, _columns.Length);
+
+    /// <summary>The cost of going from a place to another.</summary>
+    /// <param name="before">The place of the cell before.</param>
+    /// <param name="place">The place of this cell.</param>
+    /// <param name="gap">Blank lines between the two that may stand for empty cells.</param>
+    /// <param name="isEmpty">Whether this cell is marked and empty.</param>
+    internal int Move(int before, int place, int gap, bool isEmpty)
+    {
+        if (place == before && place != HeadingPlace)
+        {
+            return Stay(place, isEmpty);
+        }
+
+        if (place > before && place != HeadingPlace)
+        {
+            return Forgive(Skips(before + 1, place), place - before - 1, gap);
+        }
+
+        if (RowsAreKnown)
+        {
+            return ColumnFit.Impossible;
+        }
+
+        int ending = End(before);
+        int skipped = before == HeadingPlace ? 0 : HeadingPlace - before - 1;
+        return Forgive(ending, skipped, gap) + Begin(place);
+    }
+
+    /// <summary>Blank lines that stand where cells were skipped explain them; blank lines that explain nothing cost.</summary>
+    private static int Forgive(int cost, int skipped, int gap) =>
+        gap == 0 ? cost : skipped == 0 ? cost + UnusedGapCost : Math.Min(0, cost + gap);
+
+    private int Stay(int place, bool isEmpty)
+    {
+        bool mayStay = _form is TableForm.Paragraphs or TableForm.Words;
+        return isEmpty ? DropEmptyCost : mayStay ? ColumnFit.Stay(_columns[place].Kind) : ColumnFit.Impossible;
+    }
+
+    private int BeginRow(int place)
+    {
+        if (_numberColumn < 0)
+        {
+            return Skips(0, place);
+        }
+
+        // The number may be merged with the one above, and so may the section before it; the task may not.
+        return place <= _numberColumn ? Skips(0, place) : ColumnFit.ContinuationCost + SkipsButNumber(place);
+    }
+
+    private int SkipsButNumber(int place) => Skips(0, place) - Skips(_numberColumn, _numberColumn + 1);
+
+    private int Skips(int start, int end) => start >= end ? 0 : _skipTo[end] - _skipTo[start];
+
+    private int[] SumSkips()
+    {
+        // Where the ends of cells are marked a cell is seldom missing; where they are not an empty one leaves no trace.
+        int weight = _form is TableForm.Paragraphs or TableForm.Words ? 1 : 2;
+        var sums = new int[_columns.Length + 1];
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            sums[i + 1] = sums[i] + (weight * ColumnFit.Skip(_columns[i].Kind));
+        }
+
+        return sums;
+    }
+
+    private int IndexOf(ColumnKind kind)
+    {
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            if (_columns[i].Kind == kind)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace TaskBreakdown.Reading.Tables;
+
+/// <summary>
+/// Finds which column every cell of a run stands in, where the text no longer shows it: the best way through the
+/// columns, row by row, by what the cells look like (dynamic programming after Viterbi).
+/// </summary>
+/// <remarks>
+/// A step leads to a later column of the same row, stays in the column (a cell of several paragraphs), begins the next
+/// row, or is the heading of a section. Time grows with the number of cells times the square of that of columns.
+/// </remarks>
+internal sealed class CellAligner
+{
+    private readonly ImmutableArray<TableColumn> _columns;
+    private readonly AlignmentCosts _costs;
+
+    internal CellAligner(ImmutableArray<TableColumn> columns, TableForm form)
+    {
+        _columns = columns;
+        _costs = new AlignmentCosts(columns, form);
+    }
+
+    /// <summary>The place that stands for a heading of a section; columns count from 0.</summary>
+    internal int HeadingPlace => _columns.Length;
+
+    /// <summary>The column of every cell, or <see cref="HeadingPlace"/>.</summary>
+    /// <param name="cells">What the cells look like.</param>
+    /// <param name="gaps">For each cell the blank lines before it that may stand for empty cells.</param>
+    internal int[] Align(IReadOnlyList<CellTraits> cells, IReadOnlyList<int> gaps)
+    {
+        if (cells.Count == 0)
+        {
+            return [];
+        }
+
+        int places = _columns.Length + 1;
+        var from = new byte[cells.Count * places];
+        var scores = new int[places];
+        for (int place = 0; place < places; place++)
+        {
+            scores[place] = _costs.Begin(place) + Emit(cells[0], place);
+        }
+
+        for (int i = 1; i < cells.Count; i++)
+        {
+            scores = Step(scores, cells[i], gaps[i], from, i * places);
+        }
+
+        return TraceBack(from, Best(scores), cells.Count);
+    }
+
+    private int[] Step(int[] scores, CellTraits cell, int gap, byte[] from, int row)
+    {
+        var next = new int[scores.Length];
+        for (int place = 0; place < next.Length; place++)
+        {
+            int best = int.MinValue;
+            for (int before = 0; before < scores.Length; before++)
+            {
+                int score = scores[before] + _costs.Move(before, place, gap, cell.IsEmpty);
+                if (score > best)
+                {
+                    best = score;
+                    from[row + place] = (byte)before;
+                }
+            }
+
+            next[place] = best + Emit(cell, place);
+        }
+
+        return next;
+    }
+
+    private int Emit(CellTraits cell, int place)
+    {
+        if (place == HeadingPlace)
+        {
+            return cell.IsHeading ? 6 : ColumnFit.Impossible;
+        }
+
+        return ColumnFit.Score(cell, _columns[place].Kind);
+    }
+
+    private int Best(int[] scores)
+    {
+        int best = 0;
+        for (int place = 1; place < scores.Length; place++)
+        {
+            if (scores[place] + _costs.End(place) > scores[best] + _costs.End(best))
+            {
+                best = place;
+            }
+        }
+
+        return best;
+    }
+
+    private int[] TraceBack(byte[] from, int place, int count)
+    {
+        var places = new int[count];
+        for (int i = count - 1; i >= 0; i--)
+        {
+            places[i] = place;
+            place = from[(i * (_columns.Length + 1)) + place];
+        }
+
+        return places;
+    }
+}

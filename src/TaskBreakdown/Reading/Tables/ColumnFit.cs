@@ -1,0 +1,117 @@
+using TaskBreakdown.Reading.Lexicons;
+
+namespace TaskBreakdown.Reading.Tables;
+
+/// <summary>How well a cell fits a column, and what it costs to leave a column out or to give it a further cell.</summary>
+/// <remarks>
+/// Points, not probabilities: whatever a column must hold (a number) weighs most, what it usually holds (units,
+/// names of persons, dates) less, and what says nothing (remarks) not at all.
+/// </remarks>
+internal static class ColumnFit
+{
+    internal const int Impossible = -1000;
+
+    /// <summary>What a row without a number costs where rows have numbers: the number is merged with the one above.</summary>
+    internal const int ContinuationCost = -5;
+
+    /// <summary>Points for a cell in a column of a kind.</summary>
+    internal static int Score(CellTraits cell, ColumnKind kind) => kind switch
+    {
+        ColumnKind.Number => ScoreNumber(cell),
+        ColumnKind.Task or ColumnKind.Content => ScoreTask(cell),
+        ColumnKind.Lead or ColumnKind.Responsible or ColumnKind.Support => ScoreUnits(cell),
+        ColumnKind.Leader => ScoreLeader(cell),
+        ColumnKind.Deadline => ScoreDeadline(cell),
+        ColumnKind.Target or ColumnKind.Amount => ScoreFigure(cell),
+        ColumnKind.Section => ScoreSection(cell),
+        _ => cell.Units == Likeness.Yes ? -2 : 0,
+    };
+
+    /// <summary>Points for a row that has no cell in a column of a kind.</summary>
+    internal static int Skip(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Task => -12,
+        ColumnKind.Number => -5,
+        ColumnKind.Lead or ColumnKind.Responsible or ColumnKind.Content => -4,
+        ColumnKind.Leader or ColumnKind.Deadline => -2,
+        _ => -1,
+    };
+
+    /// <summary>Points for one more paragraph in the same cell.</summary>
+    internal static int Stay(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Number => Impossible,
+        ColumnKind.Deadline => -3,
+        ColumnKind.Task or ColumnKind.Content or ColumnKind.Responsible or ColumnKind.Support => -1,
+        _ => -2,
+    };
+
+    private static int ScoreNumber(CellTraits cell) => (cell.Number, cell.Fit) switch
+    {
+        (null, _) => cell.IsEmpty ? ContinuationCost : Impossible,
+        (_, NumberFit.Next) => 8,
+        (_, NumberFit.Later) => 3,
+        _ => -6,
+    };
+
+    private static int ScoreTask(CellTraits cell)
+    {
+        if (cell.IsEmpty)
+        {
+            return -6;
+        }
+
+        if (cell.Number is not null)
+        {
+            return -8;
+        }
+
+        bool isOther = cell.Units == Likeness.Yes || cell.Deadline == Likeness.Yes || cell.Persons == Likeness.Yes;
+        return cell.IsSentence ? 4 : isOther ? -4 : 1;
+    }
+
+    private static int ScoreUnits(CellTraits cell) => cell switch
+    {
+        { IsEmpty: true } => 0,
+        { Number: not null } => -10,
+        { Deadline: Likeness.Yes } => -6,
+        { Units: Likeness.Yes } => 5,
+        { IsSentence: true } => -8,
+        { Units: Likeness.Maybe } => 1,
+        _ => -3,
+    };
+
+    private static int ScoreLeader(CellTraits cell) => cell switch
+    {
+        { IsEmpty: true } => 0,
+        { Persons: Likeness.Yes } => 5,
+        { Number: not null } or { IsSentence: true } => -8,
+        { Units: Likeness.Yes } => -4,
+        { Persons: Likeness.Maybe } => 0,
+        _ => -2,
+    };
+
+    private static int ScoreDeadline(CellTraits cell) => cell switch
+    {
+        { IsEmpty: true } => 0,
+        { Deadline: Likeness.Yes } => 6,
+        { Units: Likeness.Yes } or { IsSentence: true } => -6,
+        _ => -3,
+    };
+
+    private static int ScoreFigure(CellTraits cell) => cell switch
+    {
+        { HasDigit: true } => 2,
+        { Units: Likeness.Yes } => -3,
+        _ => 0,
+    };
+
+    private static int ScoreSection(CellTraits cell) => cell switch
+    {
+        { IsEmpty: true } => 0,
+        { Number: not null } => -8,
+        { IsSentence: true } => -4,
+        { IsHeading: true } => 3,
+        _ => 1,
+    };
+}

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Tables;
+
+/// <summary>Reads header cells into columns.</summary>
+internal static class HeaderRow
+{
+    /// <summary>Whether so many headers of such kinds make a table: a task or a number, and something beside it.</summary>
+    internal static bool IsHeader(IReadOnlyList<ColumnKind?> kinds)
+    {
+        int known = 0;
+        bool hasSubject = false;
+        foreach (ColumnKind? kind in kinds)
+        {
+            known += kind is null ? 0 : 1;
+            hasSubject |= kind is ColumnKind.Task or ColumnKind.Content or ColumnKind.Target or ColumnKind.Number;
+        }
+
+        return hasSubject && known >= 2 && known * 2 >= kinds.Count;
+    }
+
+    /// <summary>Whether these cells are a header row.</summary>
+    internal static bool IsHeader(IReadOnlyList<MappedText> cells)
+    {
+        var kinds = new ColumnKind?[cells.Count];
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = FindKind(cells[i]);
+        }
+
+        return IsHeader(kinds);
+    }
+
+    /// <summary>The columns that these header cells open.</summary>
+    internal static ImmutableArray<TableColumn> ToColumns(IReadOnlyList<MappedText> cells)
+    {
+        var columns = new TableColumn[cells.Count];
+        for (int i = 0; i < columns.Length; i++)
+        {
+            string compact = FoldedText.RemoveBlanks(cells[i].Folded);
+            ColumnKind kind = HeaderLexicon.Find(compact) ?? ColumnKind.Other;
+            columns[i] = new TableColumn(cells[i], kind, HeaderLexicon.FindBracket(compact));
+        }
+
+        Settle(columns);
+        return [.. columns];
+    }
+
+    internal static ColumnKind? FindKind(MappedText cell) =>
+        cell.Length > HeaderLexicon.MaxLength * 3 ? null : HeaderLexicon.Find(FoldedText.RemoveBlanks(cell.Folded));
+
+    /// <summary>Settles what only the whole row can tell: which column is the task, and what a bare 单位 means.</summary>
+    private static void Settle(TableColumn[] columns)
+    {
+        bool hasBody = Has(columns, ColumnKind.Lead) || Has(columns, ColumnKind.Responsible);
+        if (!hasBody && !Has(columns, ColumnKind.Target))
+        {
+            Turn(columns, ColumnKind.MeasureUnit, ColumnKind.Responsible);
+        }
+
+        SettleTask(columns);
+    }
+
+    private static void SettleTask(TableColumn[] columns)
+    {
+        foreach (ColumnKind substitute in (ColumnKind[])[ColumnKind.Content, ColumnKind.Target, ColumnKind.Section])
+        {
+            if (!Has(columns, ColumnKind.Task))
+            {
+                Turn(columns, substitute, ColumnKind.Task);
+            }
+        }
+
+        // Of two columns named like tasks the first holds the name, the others the content.
+        bool seen = false;
+        for (int i = 0; i < columns.Length; i++)
+        {
+            bool isTask = columns[i].Kind == ColumnKind.Task;
+            columns[i] = isTask && seen ? columns[i] with { Kind = ColumnKind.Content } : columns[i];
+            seen |= isTask;
+        }
+    }
+
+    private static bool Has(TableColumn[] columns, ColumnKind kind) =>
+        System.Array.Exists(columns, column => column.Kind == kind);
+
+    /// <summary>Gives the first column of one kind another kind.</summary>
+    private static void Turn(TableColumn[] columns, ColumnKind from, ColumnKind to)
+    {
+        int place = System.Array.FindIndex(columns, column => column.Kind == from);
+        if (place >= 0)
+        {
+            columns[place] = columns[place] with { Kind = to };
+        }
+    }
+}

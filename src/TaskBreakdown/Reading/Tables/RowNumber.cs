@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+
+namespace TaskBreakdown.Reading.Tables;
+
+/// <summary>Reads the number of a row and judges whether it goes on from those before it.</summary>
+internal static class RowNumber
+{
+    private const int MaxDigits = 4;
+    private const int WidestLeap = 60;
+
+    /// <summary>The number a cell consists of, such as <c>12</c>, <c>12.</c> or <c>(12)</c>; null for any other text.</summary>
+    internal static int? Read(string folded)
+    {
+        int start = 0;
+        int end = folded.Length;
+        if (end > 0 && folded[end - 1] is '.' or '、' or ')')
+        {
+            end--;
+        }
+
+        if (end > 0 && folded[0] == '(')
+        {
+            start++;
+        }
+
+        return ReadDigits(folded, start, end);
+    }
+
+    /// <summary>Judges every number among cells in the order of the text.</summary>
+    internal static void Judge(IEnumerable<CellTraits> cells)
+    {
+        var seen = new HashSet<int>();
+        int last = 0;
+        foreach (CellTraits cell in cells)
+        {
+            if (cell.Number is not int number)
+            {
+                continue;
+            }
+
+            bool isNext = number == 1 || seen.Count == 0 || seen.Contains(number - 1);
+            bool isLater = number > last && number - last <= WidestLeap;
+            cell.Fit = isNext ? NumberFit.Next : isLater ? NumberFit.Later : NumberFit.Stray;
+            last = isNext || isLater ? number : last;
+            if (isNext || isLater)
+            {
+                seen.Add(number);
+            }
+        }
+    }
+
+    private static int? ReadDigits(string folded, int start, int end)
+    {
+        if (end - start is < 1 or > MaxDigits)
+        {
+            return null;
+        }
+
+        int number = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (folded[i] is < '0' or > '9')
+            {
+                return null;
+            }
+
+            number = (number * 10) + folded[i] - '0';
+        }
+
+        return number;
+    }
+}

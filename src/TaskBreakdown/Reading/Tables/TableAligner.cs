@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Tables;
+
+/// <summary>Puts the cells of a table under their columns, row by row.</summary>
+internal sealed class TableAligner
+{
+    private readonly RawTable _table;
+    private readonly CellAligner _aligner;
+    private readonly ImmutableArray<TableRow>.Builder _rows = ImmutableArray.CreateBuilder<TableRow>();
+
+    private TableAligner(RawTable table)
+    {
+        _table = table;
+        _aligner = new CellAligner(table.Columns, table.Form);
+    }
+
+    /// <summary>The rows of a table; headings among them are rows of one cell.</summary>
+    internal static ImmutableArray<TableRow> Align(RawTable table)
+    {
+        var aligner = new TableAligner(table);
+        List<CellTraits[]> traits = [.. table.Rows.Select(row => row.Select(cell => new CellTraits(cell.Content)).ToArray())];
+        RowNumber.Judge(traits.SelectMany(row => row));
+        for (int i = 0; i < table.Rows.Length; i++)
+        {
+            aligner.AlignRun(table.Rows[i], traits[i]);
+        }
+
+        return aligner._rows.ToImmutable();
+    }
+
+    private void AlignRun(ImmutableArray<RawCell> cells, CellTraits[] traits)
+    {
+        int[] places = IsWholeRow(cells, traits)
+            ? [.. Enumerable.Range(0, cells.Length)]
+            : _aligner.Align(traits, [.. cells.Select(cell => cell.ExtraGap)]);
+        int start = 0;
+        for (int i = 1; i <= places.Length; i++)
+        {
+            if (i == places.Length || EndsRow(places[i - 1], places[i], traits[i]))
+            {
+                AddRow(cells, places, start, i);
+                start = i;
+            }
+        }
+    }
+
+    private bool EndsRow(int place, int next, CellTraits traits) =>
+        place == _aligner.HeadingPlace || next == _aligner.HeadingPlace || (next < place && !traits.IsEmpty);
+
+    /// <summary>Whether a row shows a cell for every column, so that there is nothing to find out.</summary>
+    private bool IsWholeRow(ImmutableArray<RawCell> cells, CellTraits[] traits)
+    {
+        if (_table.Form == TableForm.Grid)
+        {
+            return true;
+        }
+
+        if (_table.Form != TableForm.Rows || cells.Length != _table.Columns.Length)
+        {
+            return false;
+        }
+
+        int number = NumberColumn();
+        return number >= 0 ? traits[number].Number is not null : !traits[^1].IsEmpty;
+    }
+
+    private int NumberColumn()
+    {
+        for (int i = 0; i < _table.Columns.Length; i++)
+        {
+            if (_table.Columns[i].Kind == ColumnKind.Number)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void AddRow(ImmutableArray<RawCell> cells, int[] places, int start, int end)
+    {
+        if (places[start] == _aligner.HeadingPlace)
+        {
+            _rows.Add(TableRow.OfHeading(cells[start].Content));
+            return;
+        }
+
+        var texts = new MappedText[_table.Columns.Length];
+        for (int i = start; i < end; i++)
+        {
+            ref MappedText text = ref texts[places[i]];
+            text = text is null ? cells[i].Content : Join(text, cells[i].Content, _table.Columns[places[i]].Kind);
+        }
+
+        _rows.Add(TableRow.Of(texts));
+    }
+
+    /// <summary>Paragraphs of one cell: units stay apart, running text goes on.</summary>
+    private MappedText Join(MappedText text, MappedText next, ColumnKind kind)
+    {
+        bool isList = kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible or ColumnKind.Leader;
+        return text.Append(next, isList ? "\n" : _table.Form == TableForm.Words ? " " : "");
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Outlines;
+using TaskBreakdown.Reading.Rows;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Tables;
+
+/// <summary>The cells of one row, asked for by what their columns are about.</summary>
+internal sealed class TableCells
+{
+    private const int LongestHeading = 40;
+
+    private static readonly ColumnKind[] Merged =
+        [ColumnKind.Lead, ColumnKind.Responsible, ColumnKind.Support, ColumnKind.Leader, ColumnKind.Deadline];
+
+    private readonly RawTable _table;
+    private readonly MappedText[] _cells;
+    private readonly ImmutableArray<bool> _isMissing;
+
+    internal TableCells(RawTable table, TableRow row)
+    {
+        _table = table;
+        _cells = [.. row.Cells];
+        _isMissing = row.IsMissing;
+        Number = RowNumber.Read(FoldedText.RemoveBlanks(this[ColumnKind.Number].Folded));
+    }
+
+    /// <summary>The number of the row; null where it has none, or one merged with the row above.</summary>
+    internal int? Number { get; private set; }
+
+    /// <summary>The cells that hold something.</summary>
+    internal IReadOnlyList<MappedText> NonEmpty => System.Array.FindAll(_cells, cell => !cell.IsEmpty);
+
+    /// <summary>Whether the row holds a sum.</summary>
+    internal bool IsSum => NonEmpty is [MappedText first, ..] && PageWords.IsSum(FoldedText.RemoveBlanks(first.Folded));
+
+    /// <summary>The contents, without empty ones.</summary>
+    internal ImmutableArray<MappedText> Contents
+    {
+        get
+        {
+            var contents = ImmutableArray.CreateBuilder<MappedText>();
+            for (int i = 0; i < _cells.Length; i++)
+            {
+                if (_table.Columns[i].Kind == ColumnKind.Content && !_cells[i].IsEmpty)
+                {
+                    contents.Add(_cells[i]);
+                }
+            }
+
+            return contents.ToImmutable();
+        }
+    }
+
+    /// <summary>The cell of the first column of a kind; empty where the table has no such column.</summary>
+    internal MappedText this[ColumnKind kind] => IndexOf(kind) is int place and >= 0 ? _cells[place] : MappedText.Empty;
+
+    internal static bool Has(RawTable table, ColumnKind kind)
+    {
+        foreach (TableColumn column in table.Columns)
+        {
+            if (column.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The heading a row consists of; null for a row that is a task.</summary>
+    internal MappedText? OnlyHeading(bool hasNumbers)
+    {
+        if (NonEmpty is not [MappedText only] || Number is not null || only.Length > LongestHeading || _table.Columns.Length < 2)
+        {
+            return null;
+        }
+
+        bool isMarked = OutlineMark.Find(only.Folded) is { IsHeadingMark: true };
+        bool isGrid = _table.Form is TableForm.Grid or TableForm.Rows;
+        return isMarked || (hasNumbers && isGrid && !only.Folded.Has('。')) ? only : null;
+    }
+
+    /// <summary>Takes over what is merged with the row above.</summary>
+    /// <param name="above">The row above; null for the first one of a section.</param>
+    /// <param name="isContinuation">Whether the number itself is merged, so that every empty cell is.</param>
+    internal void CarryDown(TableCells? above, bool isContinuation)
+    {
+        if (above is null)
+        {
+            return;
+        }
+
+        Number = isContinuation ? above.Number : Number;
+        if (isContinuation && Has(_table, ColumnKind.Content) && !Contents.IsEmpty)
+        {
+            CarryDown(above, ColumnKind.Task);
+        }
+
+        // Where nothing marks the cells an empty one leaves no trace: a numbered row without units has none.
+        bool marksCells = _table.Form is TableForm.Rows or TableForm.Cells;
+        foreach (ColumnKind kind in Merged)
+        {
+            if (isContinuation || (marksCells && IsMissing(kind)))
+            {
+                CarryDown(above, kind);
+            }
+        }
+    }
+
+    internal BreakdownRow ToRow(RowSection section)
+    {
+        MappedText task = this[ColumnKind.Task];
+        int? number = Number;
+        if (number is null && !Has(_table, ColumnKind.Number) && OutlineMark.Find(task.Folded) is { } mark)
+        {
+            number = mark.Number == 0 ? null : mark.Number;
+            task = task.Slice(mark.Length);
+        }
+
+        return new BreakdownRow
+        {
+            Section = section,
+            Number = number,
+            Task = task,
+            Contents = Contents,
+            Targets = TargetCells.Read(_table, _cells),
+            Roles = new RowRoles
+            {
+                Lead = All(ColumnKind.Lead),
+                Support = All(ColumnKind.Support),
+                Responsible = All(ColumnKind.Responsible),
+                Leader = All(ColumnKind.Leader),
+            },
+            Deadline = this[ColumnKind.Deadline],
+            Progress = All(ColumnKind.Progress),
+            Remark = All(ColumnKind.Remark),
+        };
+    }
+
+    private MappedText All(ColumnKind kind)
+    {
+        MappedText all = MappedText.Empty;
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            all = _table.Columns[i].Kind == kind ? all.Append(_cells[i], "\n") : all;
+        }
+
+        return all;
+    }
+
+    private void CarryDown(TableCells above, ColumnKind kind)
+    {
+        int place = IndexOf(kind);
+        if (place >= 0 && _cells[place].IsEmpty)
+        {
+            _cells[place] = above._cells[place];
+        }
+    }
+
+    private bool IsMissing(ColumnKind kind) => IndexOf(kind) is int place and >= 0 && _isMissing[place];
+
+    private int IndexOf(ColumnKind kind)
+    {
+        for (int i = 0; i < _table.Columns.Length; i++)
+        {
+            if (_table.Columns[i].Kind == kind)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

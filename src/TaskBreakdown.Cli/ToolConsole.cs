@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using Spectre.Console;
+using TaskBreakdown.Cli.Output;
 
 namespace TaskBreakdown.Cli;
 
@@ -76,7 +77,7 @@ internal sealed class ToolConsole : IDisposable
             Ansi = isColoured ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isColoured ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
+            Out = new AnsiConsoleOutput(new TrimmingWriter(writer)),
         });
         console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;

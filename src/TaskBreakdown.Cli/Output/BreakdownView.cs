@@ -1,9 +1,6 @@
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Spectre.Console;
 using TaskBreakdown.Model;
-using TaskBreakdown.Organizations;
 using TaskBreakdown.Reports;
 
 namespace TaskBreakdown.Cli.Output;
@@ -51,29 +48,28 @@ internal sealed class BreakdownView(IAnsiConsole console)
         console.Write(CreateTable(section));
     }
 
-    private static Table CreateTable(WorkSection section)
+    private Table CreateTable(WorkSection section)
     {
-        Table table = new Table().Border(TableBorder.Rounded).BorderStyle(Words.QuietStyle).Expand();
+        TaskColumn[] columns = TaskColumn.Of(section);
+        Paragraph[][] cells = [.. section.Tasks.Select(task => columns.Select(column => Words.Lines(column.Lines(task))).ToArray())];
+        int[] natural = [.. columns.Select((column, i) => cells.Select(row => row[i].NaturalWidth).Append(column.Title.Length).Max())];
+
+        // A border and a blank on both sides of every cell, and the last border.
+        int available = console.Profile.Width - (3 * columns.Length) - 1;
+        int[] widths = ColumnWidths.Share(natural, [.. columns.Select(column => column.Weight)], available);
+        Table table = new Table().Border(TableBorder.Rounded).BorderStyle(Words.QuietStyle);
         table.ShowRowSeparators = true;
-        table.AddColumn(new TableColumn("No.") { NoWrap = true, Alignment = Justify.Right });
-        table.AddColumns("Task", "Lead", "Support", "Targets");
-        foreach (WorkTask task in section.Tasks)
+        for (int i = 0; i < columns.Length; i++)
         {
-            table.AddRow(
-                Words.Plain(task.Number?.ToString(CultureInfo.InvariantCulture) ?? ""),
-                Words.Plain(task.TargetText is null ? task.Text : $"{task.Text} [{task.TargetText}]"),
-                Words.Plain(NamesOf(task.Responsibility.Lead)),
-                Words.Plain(NamesOf(task.Responsibility.Support)),
-                Words.Lines([.. task.Targets.Select(TargetNotation.Format)]));
+            table.AddColumn(new TableColumn(columns[i].Title) { Width = widths[i] });
+        }
+
+        foreach (Paragraph[] row in cells)
+        {
+            table.AddRow(row);
         }
 
         return table;
-    }
-
-    private static string NamesOf(OrganizationList organizations)
-    {
-        IEnumerable<string> names = organizations.Members.Select(member => member.Text);
-        return string.Join("、", names) + (organizations.IsOpenEnded ? "等" : "");
     }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -11,20 +12,13 @@ internal static class Words
 
     internal static Style QuietStyle { get; } = new(decoration: Decoration.Dim);
 
-    internal static IRenderable Plain(string text) => Create(text, Style.Plain);
+    internal static Paragraph Plain(string text) => Lines([text]);
 
-    internal static IRenderable Strong(string text) => Create(text, StrongStyle);
+    internal static Paragraph Strong(string text) => new([TerminalText.Clean(text)], StrongStyle);
 
-    internal static IRenderable Quiet(string text) => Create(text, QuietStyle);
+    internal static Paragraph Quiet(string text) => new([TerminalText.Clean(text)], QuietStyle);
 
-    internal static IRenderable Lines(params string[] lines) =>
-        new Spectre.Console.Text(string.Join('\n', lines.Select(TerminalText.Clean)));
+    internal static Paragraph Lines(IEnumerable<string> lines) => new([.. lines.Select(TerminalText.Clean)], Style.Plain);
 
-    internal static void WriteLine(this IAnsiConsole console, IRenderable words)
-    {
-        console.Write(words);
-        console.WriteLine();
-    }
-
-    private static Spectre.Console.Text Create(string text, Style style) => new(TerminalText.Clean(text), style);
+    internal static void WriteLine(this IAnsiConsole console, IRenderable words) => console.Write(words);
 }

@@ -44,7 +44,7 @@ internal static class RoleRules
             return QuantityRole.Ordinal;
         }
 
-        bool isAnniversary = unit is { Name: "周" or "年" } || behind.StartsWith("周年".AsSpan(), StringComparison.Ordinal);
+        bool isAnniversary = unit is { Name: "周年" or "年" };
         return isAnniversary ? QuantityRole.Date : null;
     }
 
@@ -128,6 +128,11 @@ internal static class RoleRules
         }
 
         bool governed = ((clause.Lead | clause.Tail) & WordClass.AnyVerb) != 0;
+        if (quantity.IsChinese && quantity.Value == 1m && unit?.Name == "批")
+        {
+            return QuantityRole.Vague;
+        }
+
         if (unit is null)
         {
             bool isIndicator = (clause.Tail & (WordClass.Level | WordClass.Rise | WordClass.Fall)) != 0 || quantity.Comparison != Comparison.Exactly;

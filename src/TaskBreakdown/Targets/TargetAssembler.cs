@@ -25,8 +25,10 @@ internal sealed class TargetAssembler
     internal ImmutableArray<QuantityMention> Assemble()
     {
         ImmutableArray<QuantityMention>.Builder mentions = ImmutableArray.CreateBuilder<QuantityMention>();
+        int nextDate = 0;
         for (int i = 0; i < _frame.Quantities.Count; i++)
         {
+            AddDates(mentions, ref nextDate, _frame.Quantities[i].Span.Start);
             if (Read(i) is not { } mention)
             {
                 continue;
@@ -40,7 +42,16 @@ internal sealed class TargetAssembler
 
         }
 
+        AddDates(mentions, ref nextDate, int.MaxValue);
         return mentions.ToImmutable();
+    }
+
+    private void AddDates(ImmutableArray<QuantityMention>.Builder mentions, ref int next, int end)
+    {
+        while (next < _frame.Dates.Count && _frame.Dates[next].Span.Start < end)
+        {
+            mentions.Add(new QuantityMention { Source = _frame.Source, Role = QuantityRole.Date, Span = _frame.Dates[next++].Span });
+        }
     }
 
     private QuantityMention? Read(int index)
@@ -50,6 +61,7 @@ internal sealed class TargetAssembler
         DistributiveList list = DistributiveList.Around(_frame, index);
         int start = list.IsList ? list.Start : SegmentStart(quantity.BoundedSpan.Start);
         int end = list.IsList ? list.FirstFigure : quantity.BoundedSpan.Start;
+        start = _frame.SkipDate(start, end);
         ClauseAnalysis clause = ClauseAnalysis.Of(_frame.Folded.AsSpan(), start, Math.Max(start, end));
         QuantityRole? role = RoleRules.Decide(_frame, quantity, unit, clause);
         if (role is null)
@@ -67,7 +79,7 @@ internal sealed class TargetAssembler
         Source = _frame.Source,
         Role = role,
         Span = quantity.Span,
-        Value = quantity.Value,
+        Value = role == QuantityRole.Vague ? null : quantity.Value,
         Upper = quantity.Upper,
         Unit = unit,
         UnitText = UnitText(quantity, unit),

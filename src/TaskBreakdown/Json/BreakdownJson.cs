@@ -13,8 +13,9 @@ namespace TaskBreakdown.Json;
 /// <summary>Writes breakdowns and what was found in single texts as JSON, and reads them back.</summary>
 /// <remarks>
 /// <para>Shape: <c>schema/task-breakdown-1.schema.json</c>. Property names are camelCase, amounts are exact JSON numbers
-/// without trailing zeros, Chinese stands as it is, offsets count UTF-16 code units. What is read back is equal to what
-/// was written. A lone surrogate, which is no Unicode text, is written as U+FFFD.</para>
+/// without trailing zeros, Chinese stands as it is (characters beyond U+FFFF as a pair of <c>\u</c> escapes), offsets
+/// count UTF-16 code units. What is read back is equal to what was written, but for lone surrogates: they are no Unicode
+/// text and are written as U+FFFD.</para>
 /// <para>Quotation marks and angle brackets are not written as <c>\u</c> escapes: text that goes into a web page
 /// has to be encoded for HTML there.</para>
 /// <para>Reading takes properties it does not know as additions of a later release and passes over them. Thread-safe.</para>
@@ -118,8 +119,20 @@ public static partial class BreakdownJson
     }
 
     private static T Parse<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> shape)
-        where T : class =>
-        JsonSerializer.Deserialize(utf8Json, shape) ?? throw JsonPlace.Root.Error("an object is expected, not null");
+        where T : class
+    {
+        T? dto;
+        try
+        {
+            dto = JsonSerializer.Deserialize(utf8Json, shape);
+        }
+        catch (JsonException exception)
+        {
+            throw JsonPlace.Error(exception);
+        }
+
+        return dto ?? throw JsonPlace.Root.Error("an object is expected, not null");
+    }
 
     private static string ToText<T>(T dto, JsonTypeInfo<T> shape, bool indented)
     {

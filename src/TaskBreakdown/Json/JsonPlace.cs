@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text.Json;
 
@@ -33,6 +34,19 @@ internal sealed class JsonPlace
         where T : class =>
         value ?? throw Property(name).Error("null is not allowed");
 
-    internal JsonException Error(string message) =>
-        new(Path + ": " + message + ".", Path, lineNumber: null, bytePositionInLine: null);
+    internal JsonException Error(string problem) =>
+        new($"{Path}: {problem}.", Path, lineNumber: null, bytePositionInLine: null);
+
+    /// <summary>An error at a line and a byte in it, both from 0 as <see cref="JsonException"/> counts them.</summary>
+    internal static JsonException Error(string problem, string? path, long? line, long? byteInLine) =>
+        new($"{problem} (at {path ?? "$"}, line {line + 1}, byte {byteInLine + 1}).", path, line, byteInLine);
+
+    /// <summary>The error with its place in the message, where the serializer gives it in two forms or leaves it out.</summary>
+    internal static JsonException Error(JsonException error)
+    {
+        int end = error.Message.IndexOf(" Path: ", StringComparison.Ordinal);
+        end = end >= 0 ? end : error.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        string problem = end >= 0 ? error.Message.Substring(0, end) : error.Message;
+        return Error(problem.TrimEnd('.'), error.Path, error.LineNumber, error.BytePositionInLine);
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using System.Text.Json;
 
 namespace TaskBreakdown.Json;
@@ -9,59 +10,80 @@ namespace TaskBreakdown.Json;
 /// </summary>
 internal static class SchemaGate
 {
+    private const int LongestQuote = 40;
+
     internal static void Check(ReadOnlySpan<byte> utf8Json)
     {
         var reader = new Utf8JsonReader(utf8Json);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        string? problem;
+        int offset;
+        try
         {
-            throw Error(utf8Json, reader.TokenStartIndex, "an object is expected");
+            problem = FindProblem(utf8Json, ref reader, out offset);
+        }
+        catch (JsonException exception)
+        {
+            throw JsonPlace.Error(exception);
+        }
+        catch (InvalidOperationException)
+        {
+            (problem, offset) = ("a string holds half a surrogate pair", (int)reader.TokenStartIndex);
+        }
+
+        if (problem is not null)
+        {
+            throw Error(utf8Json.Slice(0, offset), problem);
+        }
+    }
+
+    private static string? FindProblem(ReadOnlySpan<byte> utf8Json, ref Utf8JsonReader reader, out int offset)
+    {
+        reader.Read();
+        offset = (int)reader.TokenStartIndex;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return "an object is expected";
         }
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isSchema = reader.ValueTextEquals("schema");
             reader.Read();
+            offset = (int)reader.TokenStartIndex;
             if (isSchema)
             {
-                CheckValue(utf8Json, ref reader);
-                return;
+                return FindProblemOfValue(utf8Json, ref reader);
             }
 
             reader.Skip();
         }
 
-        throw Error(utf8Json, reader.TokenStartIndex, "the property 'schema' is missing");
+        return "the property 'schema' is missing";
     }
 
-    private static void CheckValue(ReadOnlySpan<byte> utf8Json, ref Utf8JsonReader reader)
+    private static string? FindProblemOfValue(ReadOnlySpan<byte> utf8Json, ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(BreakdownJson.Schema))
         {
-            return;
+            return null;
         }
 
-        reader.Skip();
         int start = (int)reader.TokenStartIndex;
-        string found = System.Text.Encoding.UTF8.GetString(utf8Json.Slice(start, Math.Min(40, (int)reader.BytesConsumed - start)).ToArray());
-        throw Error(utf8Json, start, $"the schema is {found}");
+        reader.Skip();
+        int length = Math.Min(LongestQuote, (int)reader.BytesConsumed - start);
+        return $"the schema is {Encoding.UTF8.GetString(utf8Json.Slice(start, length).ToArray())}";
     }
 
-    private static JsonException Error(ReadOnlySpan<byte> utf8Json, long offset, string problem)
+    private static JsonException Error(ReadOnlySpan<byte> before, string problem)
     {
-        ReadOnlySpan<byte> before = utf8Json.Slice(0, (int)offset);
+        int lineStart = before.LastIndexOf((byte)'\n') + 1;
         long line = 0;
-        int lineStart = 0;
-        for (int i = 0; i < before.Length; i++)
+        foreach (byte unit in before)
         {
-            if (before[i] == (byte)'\n')
-            {
-                line++;
-                lineStart = i + 1;
-            }
+            line += unit == (byte)'\n' ? 1 : 0;
         }
 
-        long column = offset - lineStart;
-        string message = $"Not a breakdown of the schema '{BreakdownJson.Schema}': {problem} (line {line + 1}, byte {column + 1}).";
-        return new JsonException(message, "$", line, column);
+        string message = $"Not of the schema '{BreakdownJson.Schema}': {problem}";
+        return JsonPlace.Error(message, "$", line, before.Length - lineStart);
     }
 }

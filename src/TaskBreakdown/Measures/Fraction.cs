@@ -66,7 +66,7 @@ public readonly record struct Fraction
 
         decimal scaled = amount * Numerator;
         product = scaled / Denominator;
-        isExact = Math.Abs(product) <= decimal.MaxValue / Denominator && product * Denominator == scaled;
+        isExact = Math.Abs(product) < decimal.MaxValue / Denominator && product * Denominator == scaled;
         return true;
     }
 

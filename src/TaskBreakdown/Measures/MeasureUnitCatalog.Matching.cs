@@ -45,6 +45,9 @@ public sealed partial class MeasureUnitCatalog
         return new MeasureUnit(name, name, unit.EnglishName, unit.Dimension, name, Fraction.One);
     }
 
+    /// <summary>The index of a unit by its whole name; -1 where the catalog has none.</summary>
+    internal int IndexOf(string name) => TryMatchPlain(name.AsSpan(), out int index, out int length) && length == name.Length ? index : -1;
+
     /// <summary>The unit at an index that <see cref="TryMatch"/> gave.</summary>
     internal MeasureUnit UnitAt(int index) => _units[index];
 

@@ -3,13 +3,16 @@ namespace TaskBreakdown.Schedules;
 /// <summary>A number as dates write it: 2024, 二〇二四, 十二, 廿八.</summary>
 /// <param name="Value">Its value.</param>
 /// <param name="Digits">Digits written one by one (4 for 2024 and for 二〇二四); 0 for a numeral with 十.</param>
-/// <param name="IsChinese">Whether it is written in Chinese numerals.</param>
-internal readonly record struct CalendarNumber(int Value, int Digits, bool IsChinese)
+/// <param name="IsInChinese">Whether it is written in Chinese numerals.</param>
+internal readonly record struct CalendarNumber(int Value, int Digits, bool IsInChinese)
 {
     private const int MaxDigits = 8;
 
     /// <summary>Whether it can only be a year, as 2024 and 二〇二四 can.</summary>
     internal bool IsYear => Digits == 4 && Value is >= 1800 and <= 2199;
+
+    /// <summary>Whether a character (folded) is a numeral of a date.</summary>
+    internal static bool IsChinese(char character) => ChineseDigit(character) >= 0 || character is '十' or '廿' or '卅';
 
     /// <summary>Reads the whole run of digits or numerals here; a run too long for any date is refused.</summary>
     internal static bool TryRead(ref ScheduleCursor cursor, out CalendarNumber number)

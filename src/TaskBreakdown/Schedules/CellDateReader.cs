@@ -5,8 +5,27 @@ namespace TaskBreakdown.Schedules;
 /// <summary>Dates that only a deadline cell may write, because elsewhere they would be numbers: 2024.12, 2024-12, 2024/12.</summary>
 internal static class CellDateReader
 {
+    /// <summary>Reads such a month, a range of two, or a range of years that fills the cell (2023—2025).</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, int start, out DateExpression date, out int charsConsumed) =>
+        TryReadYearMonth(text, start, out date, out charsConsumed) || TryReadYears(text, start, out date, out charsConsumed);
+
+    private static bool TryReadYears(ReadOnlySpan<char> text, int start, out DateExpression date, out int charsConsumed)
+    {
+        var cursor = new ScheduleCursor(text, start);
+        bool read = CalendarNumber.TryRead(ref cursor, out CalendarNumber first)
+            & cursor.TryMatchAny(DateWords.RangeSeparators)
+            & CalendarNumber.TryRead(ref cursor, out CalendarNumber last)
+            & cursor.Peek() == '\0';
+        read = read && first.IsYear && last.IsYear && first.Value < last.Value;
+        charsConsumed = read ? cursor.Position - start : 0;
+        date = new DateExpression(Year(first), Year(last), true, DateEdge.None, DateEdge.None);
+        return read;
+    }
+
+    private static DatePoint Year(CalendarNumber number) => new(TimeUnit.Year, number.Value) { NamesYear = true };
+
     /// <summary>Reads one such month, or a range of two (2024.3-2024.12).</summary>
-    internal static bool TryReadYearMonth(
+    private static bool TryReadYearMonth(
         ReadOnlySpan<char> text, int start, out DateExpression date, out int charsConsumed)
     {
         date = default;
@@ -32,7 +51,7 @@ internal static class CellDateReader
     private static bool TryReadMonth(ref ScheduleCursor cursor, out DatePoint point)
     {
         point = default;
-        if (!CalendarNumber.TryRead(ref cursor, out CalendarNumber year) || !year.IsYear || year.IsChinese)
+        if (!CalendarNumber.TryRead(ref cursor, out CalendarNumber year) || !year.IsYear || year.IsInChinese)
         {
             return false;
         }
@@ -48,5 +67,5 @@ internal static class CellDateReader
         return cursor.Peek() is not ('.' or '/');
     }
 
-    private static bool IsMonth(CalendarNumber number) => !number.IsChinese && number is { Digits: 1 or 2, Value: >= 1 and <= 12 };
+    private static bool IsMonth(CalendarNumber number) => !number.IsInChinese && number is { Digits: 1 or 2, Value: >= 1 and <= 12 };
 }

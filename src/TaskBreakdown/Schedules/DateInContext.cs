@@ -9,6 +9,9 @@ internal readonly struct DateInContext
     /// <summary>Words looked at behind a date for a duty to report.</summary>
     private const int ReportingReach = 40;
 
+    /// <summary>Words between a date and the 的 that makes it a modifier.</summary>
+    private const int ModifierReach = 4;
+
     private const int LongestMilestone = 20;
     private static readonly char[] ClauseEnds = [',', ';', '。', '、', ':', '!', '?', '(', ')', '\n'];
     private static readonly char[] SentenceEnds = ['。', ';', '\n'];
@@ -78,7 +81,15 @@ internal readonly struct DateInContext
         || EndsWithAny(DeadlineWords.RefusedBefore, SkipLeadIn())
         || StartsWithAny(DeadlineWords.RefusedAfter, _span.End)
         || IsBracketedName()
+        || ModifiesNoun()
         || IsReporting();
+
+    /// <summary>2024年底前建成的小区: 的 so close behind makes the date part of a noun phrase.</summary>
+    private bool ModifiesNoun()
+    {
+        int end = ClauseEnd(_span.End, ModifierReach);
+        return _folded.IndexOf('的', _span.End, end - _span.End) >= 0;
+    }
 
     /// <summary>(2015—2020年): a bracket that holds nothing else belongs to the name before it.</summary>
     private bool IsBracketedName() =>

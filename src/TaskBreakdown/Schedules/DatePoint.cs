@@ -13,6 +13,15 @@ internal readonly record struct DatePoint(TimeUnit Unit, int Year = 0, int Numbe
     /// <summary>Whether the words name a year, in figures or as 今年.</summary>
     internal bool NamesYear { get; init; }
 
-    internal DatePoint InYearOf(DatePoint earlier) =>
-        NamesYear ? this : this with { Year = earlier.Year, YearOffset = earlier.YearOffset, NamesYear = earlier.NamesYear };
+    /// <summary>The point in the year of the one before it, unless it names its own; 次年 is the year behind that.</summary>
+    internal DatePoint InYearOf(DatePoint earlier)
+    {
+        if (!NamesYear)
+        {
+            return this with { Year = earlier.Year, YearOffset = earlier.YearOffset, NamesYear = earlier.NamesYear };
+        }
+
+        bool isNext = Year == 0 && YearOffset == 1 && earlier.Year > 0;
+        return isNext ? this with { Year = earlier.Year + 1, YearOffset = 0 } : this;
+    }
 }

@@ -113,7 +113,7 @@ internal static partial class DateScanner
     private static bool TryReadPlanNumber(ref ScheduleCursor cursor, out int plan)
     {
         plan = 0;
-        if (!CalendarNumber.TryRead(ref cursor, out CalendarNumber number) || !number.IsChinese)
+        if (!CalendarNumber.TryRead(ref cursor, out CalendarNumber number) || !number.IsInChinese)
         {
             return false;
         }
@@ -239,7 +239,7 @@ internal static partial class DateScanner
             return TryReadMinutesInWords(ref cursor);
         }
 
-        return !hour.IsChinese
+        return !hour.IsInChinese
             && cursor.TryMatch(':')
             && TryReadSixtieths(ref cursor)
             && (!cursor.TryMatch(':') || TryReadSixtieths(ref cursor))

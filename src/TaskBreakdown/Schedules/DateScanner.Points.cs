@@ -38,7 +38,7 @@ internal static partial class DateScanner
     {
         point = default;
         ScheduleCursor ahead = cursor;
-        if (!CalendarNumber.TryRead(ref ahead, out CalendarNumber year) || !year.IsYear || year.IsChinese)
+        if (!CalendarNumber.TryRead(ref ahead, out CalendarNumber year) || !year.IsYear || year.IsInChinese)
         {
             return false;
         }

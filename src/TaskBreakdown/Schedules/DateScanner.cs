@@ -11,6 +11,9 @@ namespace TaskBreakdown.Schedules;
 /// </remarks>
 internal static partial class DateScanner
 {
+    /// <summary>Numerals of the longest number in a date, and one more.</summary>
+    private const int LongestNumeral = 9;
+
     /// <summary>Whether a date or period starts at the first character of a text.</summary>
     /// <param name="text">Text to read from its first character.</param>
     /// <param name="charsConsumed">UTF-16 code units read; 0 when the result is <see langword="false"/>.</param>
@@ -31,7 +34,7 @@ internal static partial class DateScanner
     {
         var cursor = new ScheduleCursor(text, start);
         charsConsumed = 0;
-        if (!MayStart(cursor.Peek()) || !TryReadExpression(text, ref cursor, out expression))
+        if (!IsWorthReading(cursor) || !TryReadExpression(text, ref cursor, out expression))
         {
             expression = default;
             return false;
@@ -49,6 +52,44 @@ internal static partial class DateScanner
         '〇' or '零' or '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '廿' or '卅' => true,
         '第' or '前' or '上' or '下' or '今' or '本' or '当' or '明' or '来' or '次' or '翌' or '后' or '去' or '全' or '整' => true,
         '年' or '月' or '季' => true,
+        _ => false,
+    };
+
+    /// <summary>
+    /// Looks past the digits or numerals here: nearly every figure is followed by a unit that no date has, and is refused
+    /// before the grammar is tried.
+    /// </summary>
+    private static bool IsWorthReading(ScheduleCursor cursor)
+    {
+        char first = cursor.Peek();
+        if (first is >= '0' and <= '9')
+        {
+            int digits = cursor.PassDigits();
+            cursor.SkipBlanks();
+            return IsDateMark(cursor) || (digits == 4 && cursor.Peek() is '.' or '/');
+        }
+
+        if (!CalendarNumber.IsChinese(first))
+        {
+            return MayStart(first);
+        }
+
+        int numerals = 0;
+        while (numerals < LongestNumeral && CalendarNumber.IsChinese(cursor.Peek(numerals)))
+        {
+            numerals++;
+        }
+
+        cursor.Advance(numerals);
+
+        cursor.SkipBlanks();
+        return IsDateMark(cursor) || cursor.Peek() is '”' or '"' || cursor.StartsWithAny(DateWords.AfterPlan);
+    }
+
+    private static bool IsDateMark(ScheduleCursor cursor) => cursor.Peek() switch
+    {
+        '年' or '月' or '日' or '号' or '季' or '时' or '学' or ':' or '-' or '~' or '至' or '到' => true,
+        '个' => cursor.Peek(1) == '季',
         _ => false,
     };
 

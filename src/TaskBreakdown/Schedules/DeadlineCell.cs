@@ -37,41 +37,54 @@ internal sealed class DeadlineCell(string text, int? documentYear)
     {
         int start = content.Start;
         int? year = null;
+        TextSpan moreWords = default;
         while (start < content.End)
         {
             int end = _folded.IndexOfAny(Separators, start, content.End - start);
             end = end < 0 ? content.End : end;
             TextSpan piece = Trim(TextSpan.FromBounds(start, end));
             var reader = new DeadlinePiece(text, _folded, piece, documentYear, year);
+            int known = _limits.Count;
             DeadlineProblem problem = piece.IsEmpty ? DeadlineProblem.None : reader.Read(_limits);
             if (problem is DeadlineProblem.Damaged or DeadlineProblem.NotADeadline)
             {
                 return DeadlineReading.Refused(problem, piece);
             }
 
-            if (problem == DeadlineProblem.Unrecognized && _limits.Count > 0)
+            if (_limits.Count > known)
             {
-                ExtendMilestone(piece);
+                ExtendMilestone(known - 1, moreWords);
+                moreWords = default;
+            }
+            else if (problem == DeadlineProblem.Unrecognized)
+            {
+                moreWords = moreWords.IsEmpty ? piece : TextSpan.FromBounds(moreWords.Start, piece.End);
             }
 
             year = reader.YearNamed ?? year;
             start = end + 1;
         }
 
+        ExtendMilestone(_limits.Count - 1, moreWords);
         return null;
     }
 
     /// <summary>6月底前,完成方案: what stands behind the comma is what is due.</summary>
-    private void ExtendMilestone(TextSpan piece)
+    private void ExtendMilestone(int index, TextSpan words)
     {
-        Deadline last = _limits[_limits.Count - 1];
-        TextSpan span = TextSpan.FromBounds(last.Span.Start, piece.End);
-        int start = last.Milestone is null ? piece.Start : last.Span.End - last.Milestone.Length;
-        _limits[_limits.Count - 1] = last with
+        if (index < 0 || words.IsEmpty)
+        {
+            return;
+        }
+
+        Deadline limit = _limits[index];
+        TextSpan span = TextSpan.FromBounds(limit.Span.Start, words.End);
+        int start = limit.Milestone is null ? words.Start : limit.Span.End - limit.Milestone.Length;
+        _limits[index] = limit with
         {
             Text = span.Slice(text),
             Span = span,
-            Milestone = text.Substring(start, piece.End - start),
+            Milestone = text.Substring(start, words.End - start),
         };
     }
 
@@ -79,7 +92,8 @@ internal sealed class DeadlineCell(string text, int? documentYear)
     private Deadline Join(TextSpan content)
     {
         Deadline first = _limits[0];
-        if (_limits.Count == 1 || HasNoDate(_limits))
+        // 每年6月底、12月底前: what recurs at first recurs throughout.
+        if (_limits.Count == 1 || first.Kind == DeadlineKind.Recurring || HasNoDate(_limits))
         {
             return first with { Text = content.Slice(text), Span = content };
         }

@@ -7,11 +7,17 @@ namespace TaskBreakdown.Schedules;
 /// <summary>Finds the dates of running text that limit what the text asks for.</summary>
 internal sealed class DeadlineFinder(string text, int? documentYear)
 {
+    /// <summary>No limit does without one of these; most texts hold none of them.</summary>
+    private const string NeededByEveryLimit = "年月季旬五前";
+
     private readonly string _folded = ScheduleFolding.Fold(text);
     private readonly ImmutableArray<Deadline>.Builder _limits = ImmutableArray.CreateBuilder<Deadline>();
     private int? _year;
 
-    internal ImmutableArray<Deadline> FindAll()
+    internal static ImmutableArray<Deadline> FindAll(string text, int? documentYear) =>
+        text.AsSpan().IndexOfAny(NeededByEveryLimit.AsSpan()) < 0 ? [] : new DeadlineFinder(text, documentYear).FindAll();
+
+    private ImmutableArray<Deadline> FindAll()
     {
         var nesting = new NameNesting();
         int i = 0;
@@ -40,7 +46,7 @@ internal sealed class DeadlineFinder(string text, int? documentYear)
             return true;
         }
 
-        if (IsInsideWord(start) || !DateScanner.TryRead(_folded.AsSpan(), start, out DateExpression date, out length))
+        if (!DateScanner.MayStart(_folded[start]) || IsInsideWord(start) || !DateScanner.TryRead(_folded.AsSpan(), start, out DateExpression date, out length))
         {
             return false;
         }
@@ -48,7 +54,8 @@ internal sealed class DeadlineFinder(string text, int? documentYear)
         var context = new DateInContext(_folded, new TextSpan(start, length));
         int? year = date.Last.NamesYear ? documentYear : _year ?? documentYear;
         CalendarDate? end = PeriodResolver.LastDay(date, year);
-        if (!context.IsLimit(date) || IsPast(end) || end is null)
+        bool backwards = date.IsRange && PeriodResolver.FirstDay(date.First, year) > end;
+        if (!context.IsLimit(date) || IsPast(end) || end is null || backwards)
         {
             return true;
         }
@@ -82,7 +89,7 @@ internal sealed class DeadlineFinder(string text, int? documentYear)
     {
         var cursor = new ScheduleCursor(_folded.AsSpan(), start);
         length = 0;
-        if (!cursor.TryMatchAny(DeadlineWords.Seasons))
+        if (DeadlineWords.SeasonStarts.AsSpan().IndexOf(cursor.Peek()) < 0 || !cursor.TryMatchAny(DeadlineWords.Seasons))
         {
             return false;
         }

@@ -52,7 +52,7 @@ public static class DeadlineParser
     {
         Throw.IfNull(text);
         CheckYear(documentYear);
-        return new DeadlineFinder(text, documentYear).FindAll();
+        return DeadlineFinder.FindAll(text, documentYear);
     }
 
     private static void CheckYear(int? documentYear)

@@ -89,7 +89,7 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
     private DeadlineKind? UndatedKindAround(DateExpression date, int start, TextSpan span, int end)
     {
         string before = folded.Substring(start, span.Start - start);
-        if (before.AsSpan().IndexOf('每') >= 0)
+        if (before.AsSpan().IndexOfAny('每', '各') >= 0)
         {
             return DeadlineKind.Recurring;
         }
@@ -105,7 +105,8 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
         }
 
         bool open = date.Part == DateEdge.None && date.Limit != DateEdge.Before;
-        bool goesOn = StartsWithAny(span.End, end, DeadlineWords.Continuing)
+        int onwards = StartsWithAny(span.End, end, DeadlineWords.Onwards) ? span.End + 1 : span.End;
+        bool goesOn = StartsWithAny(onwards, end, DeadlineWords.Continuing)
             || before.Contains("贯穿");
         return open && goesOn ? DeadlineKind.Continuing : null;
     }
@@ -179,7 +180,7 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
     {
         ReadOnlySpan<char> words = folded.AsSpan(0, piece.End);
         return DateScanner.TryRead(words, start, out date, out length)
-            || CellDateReader.TryReadYearMonth(words, start, out date, out length);
+            || CellDateReader.TryRead(words, start, out date, out length);
     }
 
     private int DigitRun(int start)
@@ -210,11 +211,14 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
         return start + digits >= end || DeadlineWords.CellMeasures.AsSpan().IndexOf(folded[start + digits]) < 0;
     }
 
-    /// <summary>Whether the calendar has the day; unknown years are given the benefit of the doubt.</summary>
+    /// <summary>Whether the calendar has the day, and a range runs forwards; unknown years are given the benefit of the doubt.</summary>
     private bool Exists(DateExpression date)
     {
-        bool dated = date.Last.Unit == TimeUnit.Day && (date.Last.Year > 0 || (YearNamed ?? documentYear) is not null);
-        return !dated || PeriodResolver.LastDay(date, YearNamed ?? documentYear) is not null;
+        int? year = date.Last.NamesYear ? documentYear : YearNamed ?? documentYear;
+        CalendarDate? end = PeriodResolver.LastDay(date, year);
+        bool dated = date.Last.Unit == TimeUnit.Day && (date.Last.Year > 0 || year is not null);
+        bool backwards = date.IsRange && end is not null && PeriodResolver.FirstDay(date.First, year) > end;
+        return !backwards && (!dated || end is not null);
     }
 
     /// <summary>Figures with a unit of the calendar, or a run of them that begins like a year, that are no date.</summary>
@@ -239,8 +243,9 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
     {
         int end = start + digits;
         bool named = end < piece.End && folded[end] is '年' or '月' or '日' or '号' or '季';
-        bool likeYear = folded[start] == '2' && digits > 1 && folded[start + 1] == '0';
-        return named || (likeYear && digits >= ShortestDamage);
+        bool likeYear = digits > 3 && folded[start] == '2' && folded[start + 1] == '0';
+        bool inFigures = end + 1 < piece.End && folded[end] is '-' or '.' or '/' && folded[end + 1] is >= '0' and <= '9';
+        return named || (likeYear && (inFigures || digits >= ShortestDamage));
     }
 
     /// <summary>Where the words that lead up to a date begin: 至, 力争, 并于.</summary>

@@ -6,6 +6,9 @@ internal static class DeadlineWords
     /// <summary>Cells that are left empty in print.</summary>
     internal static readonly string[] Blank = ["-", "--", "---", "/", "\\", "无", "暂无", "无要求", "空"];
 
+    /// <summary>Words between a date and 长期坚持: 2024年起长期坚持.</summary>
+    internal static readonly string[] Onwards = ["起", "并", "且", "后"];
+
     /// <summary>Ends of the label that stands before a time limit: 完成时限:, 时间节点:.</summary>
     internal static readonly string[] LabelEnds = ["时限", "时间", "节点", "期限", "日期", "安排", "进度", "要求", "周期"];
 
@@ -19,15 +22,14 @@ internal static class DeadlineWords
     /// <summary>Again and again.</summary>
     internal static readonly string[] Recurring =
     [
-        "每季", "每月", "每年", "每半年", "每周", "每日", "每天", "每旬", "每两", "每双", "每半月", "按季", "按月", "按周", "按年", "按日", "按旬", "逐月", "逐季", "逐年",
+        "各季", "各月", "每季", "每月", "每年", "每半年", "每周", "每日", "每天", "每旬", "每两", "每双", "每半月", "按季", "按月", "按周", "按年", "按日", "按旬", "逐月", "逐季", "逐年",
         "逐周", "分季度", "分月", "分年", "定期", "一月一", "一季一", "一周一", "一年一", "月调度", "季通报", "周调度",
     ];
 
     /// <summary>Tied to another event or to somebody else's dates.</summary>
     internal static readonly string[] Relative =
     [
-        "按省", "按市", "按县", "按区", "按州", "按国家", "按上级", "按要求", "按规定", "按照", "根据", "依据", "依照", "按期", "按时", "如期", "按进度", "按序时", "按计划",
-        "按合同", "按工期", "按时间", "按方案", "按各", "按相关", "按有关", "按文件", "按中央", "按部", "按统一", "视", "以上级", "以省", "以市", "以国家", "随", "届时", "另行", "待",
+        "按", "根据", "依据", "依照", "如期", "视", "以上级", "以省", "以市", "以国家", "随", "届时", "另行", "待",
     ];
 
     /// <summary>Tied to something else, wherever in the cell the word stands.</summary>
@@ -41,6 +43,9 @@ internal static class DeadlineWords
         "春耕", "春播", "三夏", "双抢", "秋收", "秋种", "秋冬", "冬春", "今冬明春", "冬季", "春季", "夏季", "秋季", "入冬", "入汛", "入夏", "封冻", "上冻", "土地封冻",
         "高考", "中考", "两会", "春运", "森林防火期", "防火期", "禁渔期", "农闲", "旅游旺季", "任期", "近日", "年初",
     ];
+
+    /// <summary>First characters of <see cref="Seasons"/>.</summary>
+    internal const string SeasonStarts = "春秋新学开寒暑主汛防雨梅台供采取元清五端中国七十两双节三冬今夏入封上土高森禁农旅任近年";
 
     /// <summary>Stages of a plan that names no years.</summary>
     internal static readonly string[] Terms = ["近期", "中期", "远期", "中长期", "中远期"];
@@ -88,19 +93,19 @@ internal static class DeadlineWords
     ];
 
     /// <summary>What leads up to a deadline in running text.</summary>
-    internal static readonly string[] LeadIn = ["确保", "保证", "务必", "须", "应", "要", "在", "于", "能", "可", "将", "实现"];
+    internal static readonly string[] LeadIn = ["确保", "保证", "务必", "须", "应", "要", "在", "于", "能", "可", "将"];
 
     /// <summary>Words between a date and the verb of its milestone.</summary>
     internal static readonly string[] Adverbs =
     [
-        "前", "基本", "全部", "全面", "全线", "整体", "主体", "力争", "争取", "预计", "确保", "率先", "如期", "按期", "正式", "陆续", "均", "要", "能", "可", "将", "实现", "同步", "开始", "必须", "须", "一期",
+        "前", "基本", "全部", "全面", "全线", "整体", "主体", "力争", "争取", "预计", "确保", "率先", "如期", "按期", "正式", "陆续", "均", "要", "能", "可", "将", "同步", "开始", "必须", "须", "一期",
         "二期", "三期", "项目", "工程",
     ];
 
     /// <summary>What has to have happened by a date: verbs of milestones.</summary>
     internal static readonly string[] Milestones =
     [
-        "完成", "完工", "完善", "建成", "建立", "建好", "竣工", "开工", "动工", "启动", "投入", "投用", "投产", "投运", "通车", "通水", "通电", "通气", "通航", "通过", "试运行", "试运营", "运营", "运行", "启用",
+        "实现", "完成", "完工", "完善", "建成", "建立", "建好", "竣工", "开工", "动工", "启动", "投入", "投用", "投产", "投运", "通车", "通水", "通电", "通气", "通航", "通过", "试运行", "试运营", "运营", "运行", "启用",
         "开通", "开放", "开园", "开馆", "开业", "开学", "开建", "封顶", "交付", "交房", "移交", "验收", "落地", "落成", "达产", "达标", "达到", "达效", "挂牌", "上线", "编制", "制定", "制订", "出台", "印发", "发布", "形成",
         "取得", "见效", "见成效", "销号", "整改", "清零", "办结", "到位", "实施", "推进", "落实", "供地", "进场", "签约", "招标", "摘牌", "拆除", "搬迁", "贯通", "合龙", "入驻", "招生", "开展", "举办", "组织", "新建", "改造", "新增", "安装", "配备", "覆盖",
     ];

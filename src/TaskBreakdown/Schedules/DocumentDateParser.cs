@@ -50,13 +50,13 @@ internal static class DocumentDateParser
         date = default;
         ScheduleCursor ahead = cursor;
         return CalendarNumber.TryRead(ref ahead, out CalendarNumber day)
-            && day is { Digits: 2, IsChinese: false }
+            && day is { Digits: 2, IsInChinese: false }
             && ahead.TryMatch('.')
             && CalendarNumber.TryRead(ref ahead, out CalendarNumber month)
-            && month is { Digits: 2, IsChinese: false }
+            && month is { Digits: 2, IsInChinese: false }
             && ahead.TryMatch('.')
             && CalendarNumber.TryRead(ref ahead, out CalendarNumber year)
-            && year is { IsYear: true, IsChinese: false }
+            && year is { IsYear: true, IsInChinese: false }
             && Accept(ahead, ref cursor)
             && CalendarDate.TryCreate(year.Value, month.Value, day.Value, out date);
     }
@@ -67,7 +67,7 @@ internal static class DocumentDateParser
         date = default;
         ScheduleCursor ahead = cursor;
         return CalendarNumber.TryRead(ref ahead, out CalendarNumber number)
-            && number is { Digits: 8, IsChinese: false, Value: >= 18000101 }
+            && number is { Digits: 8, IsInChinese: false, Value: >= 18000101 }
             && Accept(ahead, ref cursor)
             && CalendarDate.TryCreate(number.Value / 10000, number.Value / 100 % 100, number.Value % 100, out date);
     }

@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Measures;
 using TaskBreakdown.Polyfills;
 
 namespace TaskBreakdown.Targets;
@@ -6,16 +10,41 @@ namespace TaskBreakdown.Targets;
 /// <remarks>Immutable; safe to share between threads. No text makes it throw.</remarks>
 public sealed class TargetExtractor
 {
+    private readonly MeasureUnitCatalog _units;
+
+    /// <summary>Creates an extractor over a catalog of units.</summary>
+    /// <param name="units">The units to know.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="units"/> is null.</exception>
+    public TargetExtractor(MeasureUnitCatalog units)
+    {
+        Throw.IfNull(units);
+        _units = units;
+    }
+
     /// <summary>An extractor over the default catalog of units.</summary>
-    public static TargetExtractor Default { get; } = new();
+    public static TargetExtractor Default { get; } = new(MeasureUnitCatalog.Default);
 
     /// <summary>Reads one text.</summary>
     /// <param name="text">The text of a task; may hold line breaks.</param>
     /// <returns>What was found; empty lists for a text without quantities.</returns>
-    /// <exception cref="System.ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ExtractionResult Extract(string text)
     {
         Throw.IfNull(text);
-        return new ExtractionResult { Text = text };
+        var scanned = new List<ScannedQuantity>();
+        var scanner = new QuantityScanner(text.AsSpan(), _units);
+        while (scanner.MoveNext())
+        {
+            scanned.Add(scanner.Current);
+        }
+
+        ImmutableArray<CompletenessTarget> completeness = CompletenessFinder.Find(text);
+        if (scanned.Count == 0)
+        {
+            return new ExtractionResult { Text = text, Completeness = completeness };
+        }
+
+        var assembler = new TargetAssembler(new TextFrame(text, scanned), _units);
+        return new ExtractionResult { Text = text, Quantities = assembler.Assemble(), Completeness = completeness };
     }
 }

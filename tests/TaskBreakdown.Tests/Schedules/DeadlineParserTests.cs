@@ -38,6 +38,39 @@ public sealed class DeadlineParserTests
         return texts;
     }
 
+    [Fact]
+    public void Find_TwoLimits_AreStagesThatEndWithTheLater()
+    {
+        Deadline? deadline = DeadlineParser.Find("2024年6月底前完成方案,12月底前建成。", 2023);
+
+        Assert.NotNull(deadline);
+        Assert.Equal(DeadlineKind.Staged, deadline.Kind);
+        Assert.Equal(new CalendarDate(2024, 12, 31), deadline.End);
+        Assert.Equal(["完成方案", "建成"], deadline.Stages.Select(stage => stage.Milestone));
+        Assert.Equal("2024年6月底前完成方案,12月底前", deadline.Text);
+    }
+
+    [Fact]
+    public void Find_NoLimit_IsNull() => Assert.Null(DeadlineParser.Find("全年新增就业2万人。", 2024));
+
+    [Theory]
+    [InlineData("进度:6月底前;截至9月完成3公里", "截至9月完成3公里")]
+    [InlineData("时限：2026129日", "2026129日")]
+    public void Parse_RefusedCell_SaysWhichWords(string cell, string words) =>
+        Assert.Equal(words, DeadlineParser.Parse(cell, 2024).ProblemSpan.Slice(cell));
+
+    [Fact]
+    public void Parse_NoSuchYear_Throws()
+    {
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => DeadlineParser.Parse("年底", 0));
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => DeadlineParser.FindAll("年底", 9001));
+        Assert.Throws<System.ArgumentNullException>(() => DeadlineParser.Parse(null!, 2024));
+    }
+
+    [Fact]
+    public void SeasonStarts_Always_HoldTheFirstCharacterOfEverySeason() =>
+        Assert.All(DeadlineWords.Seasons, season => Assert.Contains(season[0], DeadlineWords.SeasonStarts));
+
     private static string Describe(DeadlineReading reading)
     {
         if (reading.Deadline is not { } deadline)

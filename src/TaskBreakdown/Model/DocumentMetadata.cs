@@ -24,6 +24,9 @@ public sealed record DocumentMetadata
     /// <summary>Document number (发文字号).</summary>
     public string? DocumentNumber => ValueOf("documentNumber");
 
+    /// <summary>The document number in its parts; null where there is none or it is damaged.</summary>
+    public IssueNumber? IssueNumber => IssueNumber.TryParse(DocumentNumber, out IssueNumber? number) ? number : null;
+
     /// <summary>Issuing body (发布机构, 发文机关).</summary>
     public string? IssuingBody => ValueOf("issuingBody");
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using TaskBreakdown.Model;
 using TaskBreakdown.Organizations;
 using TaskBreakdown.Polyfills;
+using TaskBreakdown.Reading.Checks;
 using TaskBreakdown.Reading.Heads;
 using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Rows;
@@ -25,20 +26,44 @@ public sealed class BreakdownReader
     public WorkBreakdown Read(SourceText source)
     {
         Throw.IfNull(source);
+        var findings = new Findings(source);
+        if (LimitCheck.IsBeyond(source, findings) || EncodingCheck.Check(source, findings))
+        {
+            return new WorkBreakdown { Diagnostics = findings.ToImmutable() };
+        }
+
         DocumentText document = DocumentText.From(source);
         MetadataHead metadata = MetadataReader.Read(document);
         ImmutableArray<Block> blocks = BlockSegmenter.Segment(document.Without(metadata.Lines));
-        DocumentHead head = DocumentHead.Read(source, metadata, blocks);
-        IReadOnlyList<BreakdownRow> rows = RowReader.Read(blocks, head);
+        MetadataCheck.Check(metadata, blocks, findings);
+        return Read(source, DocumentHead.Read(source, metadata, blocks), blocks, findings);
+    }
+
+    /// <summary>Everything behind the blocks, which other file formats share.</summary>
+    private static WorkBreakdown Read(SourceText source, DocumentHead head, ImmutableArray<Block> blocks, Findings findings)
+    {
+        IReadOnlyList<BreakdownRow> rows = RowReader.Read(blocks, head, findings);
         var context = new RowContext(
-            source, head.Year, OrganizationLevel.Unknown, false, TargetExtractor.Default, OrganizationNormalizer.Default);
+            source,
+            head.Year,
+            OrganizationLevel.Unknown,
+            RoleMarkCheck.FirstListedLeads(source, findings),
+            findings,
+            TargetExtractor.Default,
+            OrganizationNormalizer.Default);
+        ImmutableArray<WorkSection> sections = new TaskAssembler(context).Assemble(rows);
+        TaskCheck.Check(sections, findings);
+        StatedTotals.Check(blocks, rows, sections, head.Title?.Text, findings);
+        EndCheck.Check(blocks, rows, findings);
+        EmptinessCheck.Check(source, blocks, sections, findings);
         return new WorkBreakdown
         {
             Title = head.Title?.Text,
             TitleSpan = head.Title?.Span,
             Year = head.Year,
             Metadata = head.Metadata,
-            Sections = new TaskAssembler(context).Assemble(rows),
+            Sections = sections,
+            Diagnostics = findings.ToImmutable(),
         };
     }
 }

@@ -16,7 +16,7 @@ internal sealed record DocumentHead(MappedText? Title, int? Year, DocumentMetada
     /// <summary>Reads it from the metadata and the paragraphs.</summary>
     internal static DocumentHead Read(SourceText source, MetadataHead head, ImmutableArray<Block> blocks)
     {
-        var metadata = new DocumentMetadata { Entries = head.Entries };
+        DocumentMetadata metadata = DatedMetadata.Read(head);
         MappedText? title = TitleOf(source, head) ?? TitleReader.Find(blocks);
         return new DocumentHead(title, FindYear(title, metadata, blocks), metadata);
     }

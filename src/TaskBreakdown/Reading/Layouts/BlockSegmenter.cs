@@ -28,7 +28,9 @@ internal static class BlockSegmenter
     }
 
     private static LayoutMatch? ReadTable(DocumentText document, int line) =>
-        PipeTableReader.Read(document, line)
+        BoxTableReader.Read(document, line)
+        ?? PipeTableReader.Read(document, line)
         ?? WordRowsReader.Read(document, line)
-        ?? BareCellsReader.Read(document, line);
+        ?? BareCellsReader.Read(document, line)
+        ?? GluedTableDetector.Read(document, line);
 }

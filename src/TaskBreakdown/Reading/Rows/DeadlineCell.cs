@@ -1,4 +1,6 @@
 using System.Linq;
+using TaskBreakdown.Diagnostics;
+using TaskBreakdown.Reading.Checks;
 using TaskBreakdown.Schedules;
 using TaskBreakdown.Text;
 
@@ -10,15 +12,29 @@ internal static class DeadlineCell
     /// <summary>The deadline with its places in the document; null where there is none.</summary>
     /// <param name="row">The row.</param>
     /// <param name="text">The text of the task.</param>
-    /// <param name="year">The year the document is for.</param>
-    internal static Deadline? Read(BreakdownRow row, MappedText text, int? year)
+    /// <param name="context">The year, and where to report what cannot be read.</param>
+    internal static Deadline? Read(BreakdownRow row, MappedText text, RowContext context)
     {
-        Deadline? own = row.Deadline.IsEmpty ? null : DeadlineParser.Parse(row.Deadline.Text, year).Deadline;
-        return own is not null ? Place(own, row.Deadline) : row.Deadline.IsEmpty ? Find(text, year) : null;
+        if (row.Deadline.IsEmpty)
+        {
+            return DeadlineParser.Find(text.Text, context.Year) is { } found ? Place(found, text) : null;
+        }
+
+        DeadlineReading reading = DeadlineParser.Parse(row.Deadline.Text, context.Year);
+        Report(reading, row.Deadline, context.Findings);
+        return reading.Deadline is null ? null : Place(reading.Deadline, row.Deadline);
     }
 
-    private static Deadline? Find(MappedText text, int? year) =>
-        DeadlineParser.Find(text.Text, year) is { } found ? Place(found, text) : null;
+    private static void Report(DeadlineReading reading, MappedText cell, Findings findings)
+    {
+        if (reading.Problem is DeadlineProblem.Damaged or DeadlineProblem.Unrecognized)
+        {
+            DiagnosticDescriptor descriptor = reading.Problem == DeadlineProblem.Damaged
+                ? DiagnosticDescriptors.DamagedDeadline
+                : DiagnosticDescriptors.UnreadDeadline;
+            findings.Add(descriptor, cell.Span, Findings.Quote(cell.Text));
+        }
+    }
 
     /// <summary>The deadline with spans that point into the source.</summary>
     private static Deadline Place(Deadline deadline, MappedText text) => deadline with

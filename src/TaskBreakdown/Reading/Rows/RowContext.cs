@@ -1,4 +1,5 @@
 using TaskBreakdown.Organizations;
+using TaskBreakdown.Reading.Checks;
 using TaskBreakdown.Targets;
 using TaskBreakdown.Text;
 
@@ -9,6 +10,7 @@ namespace TaskBreakdown.Reading.Rows;
 /// <param name="Year">The year it is for; null if not known.</param>
 /// <param name="Level">Its level of government.</param>
 /// <param name="FirstListedLeads">Whether it declares that the first unit listed leads.</param>
+/// <param name="Findings">Collects what is wrong.</param>
 /// <param name="Targets">Reads targets.</param>
 /// <param name="Organizations">Reads units.</param>
 internal sealed record RowContext(
@@ -16,5 +18,6 @@ internal sealed record RowContext(
     int? Year,
     OrganizationLevel Level,
     bool FirstListedLeads,
+    Findings Findings,
     TargetExtractor Targets,
     OrganizationNormalizer Organizations);

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using TaskBreakdown.Diagnostics;
+using TaskBreakdown.Reading.Checks;
 using TaskBreakdown.Reading.Heads;
 using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Lexicons;
@@ -15,17 +17,21 @@ internal sealed class RowReader
 {
     private readonly ImmutableArray<Block> _blocks;
     private readonly MappedText? _title;
+    private readonly Findings _findings;
+    private readonly int _tables;
     private readonly List<RowStretch> _stretches = [];
 
-    private RowReader(ImmutableArray<Block> blocks, MappedText? title)
+    private RowReader(ImmutableArray<Block> blocks, MappedText? title, Findings findings)
     {
         _blocks = blocks;
         _title = title;
+        _findings = findings;
+        _tables = blocks.Count(block => block is TableBlock);
     }
 
-    internal static IReadOnlyList<BreakdownRow> Read(ImmutableArray<Block> blocks, DocumentHead head)
+    internal static IReadOnlyList<BreakdownRow> Read(ImmutableArray<Block> blocks, DocumentHead head, Findings findings)
     {
-        var reader = new RowReader(blocks, head.Title);
+        var reader = new RowReader(blocks, head.Title, findings);
         int letterEnd = CoverLetter.FindEnd(blocks);
         reader.ReadStretches(0, letterEnd, isLetter: true);
         reader.ReadStretches(letterEnd, blocks.Length, isLetter: false);
@@ -45,20 +51,37 @@ internal sealed class RowReader
 
             MappedText? caption = Caption(lines);
             AddOutline(lines, isLetter);
-            if (_blocks[i] is TableBlock table)
-            {
-                _stretches.Add(new RowStretch { Table = TableRowReader.Read(table.Table, SectionOf(caption)) });
-            }
+            _stretches.Add(new RowStretch { Table = ReadTable(_blocks[i], SectionOf(caption)) });
         }
 
         AddOutline(lines, isLetter);
+    }
+
+    private IReadOnlyList<BreakdownRow> ReadTable(Block block, RowSection section)
+    {
+        if (block is DamagedTableBlock damaged)
+        {
+            _findings.Add(damaged.Problem, damaged.Span, damaged.Quote);
+            return [];
+        }
+
+        RawTable table = ((TableBlock)block).Table;
+        IReadOnlyList<BreakdownRow> rows = TableRowReader.Read(table, section, _findings);
+        TableCheck.Check(table, rows, _findings);
+        return TableSanity.IsScrambled(table, rows) ? [] : rows;
     }
 
     private void AddOutline(ImmutableArray<ParagraphBlock>.Builder lines, bool isLetter)
     {
         if (lines.Count > 0)
         {
-            IReadOnlyList<OutlineRow> rows = OutlineRowReader.Read(OutlineBuilder.Build(lines.ToImmutable()));
+            OutlineTree tree = OutlineBuilder.Build(lines.ToImmutable());
+            IReadOnlyList<OutlineRow> rows = OutlineRowReader.Read(tree);
+            foreach (MappedText orphan in tree.Orphans)
+            {
+                _findings.Add(DiagnosticDescriptors.OrphanLabel, orphan.Span, Findings.Quote(orphan.Text));
+            }
+
             _stretches.Add(new RowStretch { Outline = isLetter ? [.. rows.Where(row => row.NamesUnits)] : rows });
         }
 
@@ -76,7 +99,9 @@ internal sealed class RowReader
             bool isHeading = lines[i].Compact.Length <= 40 && OutlineMark.Find(lines[i].Folded) is { IsHeadingMark: true };
             if (isHeading || TitleWords.IsTitle(lines[i].Compact))
             {
-                return lines[i].Content.Text == _title?.Text ? null : lines[i].Content;
+                // The title of the only table is that of the document in other words.
+                bool saysMore = isHeading || (_tables > 1 && lines[i].Content.Text != _title?.Text);
+                return saysMore ? lines[i].Content : null;
             }
         }
 

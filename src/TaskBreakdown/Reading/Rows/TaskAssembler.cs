@@ -67,7 +67,7 @@ internal sealed class TaskAssembler
             Span = text.Span,
             TargetText = column?.Text,
             Responsibility = _responsibilities.Read(row),
-            Deadline = DeadlineCell.Read(row, text, _context.Year),
+            Deadline = DeadlineCell.Read(row, text, _context),
             Targets = column is null ? extraction.Targets : [.. extraction.Targets, .. column.Extract(_context.Targets, row.Task)],
             Completeness = extraction.Completeness,
             Progress = NullIfEmpty(row.Progress),

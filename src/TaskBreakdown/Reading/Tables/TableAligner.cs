@@ -90,10 +90,15 @@ internal sealed class TableAligner
             return;
         }
 
-        var texts = new MappedText[_table.Columns.Length];
+        var texts = new MappedText?[_table.Columns.Length];
         for (int i = start; i < end; i++)
         {
-            ref MappedText text = ref texts[places[i]];
+            if (cells[i].IsMerged)
+            {
+                continue;
+            }
+
+            ref MappedText? text = ref texts[places[i]];
             text = text is null ? cells[i].Content : Join(text, cells[i].Content, _table.Columns[places[i]].Kind);
         }
 

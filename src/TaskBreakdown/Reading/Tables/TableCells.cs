@@ -100,7 +100,7 @@ internal sealed class TableCells
         }
 
         // Where nothing marks the cells an empty one leaves no trace: a numbered row without units has none.
-        bool marksCells = _table.Form is TableForm.Rows or TableForm.Cells;
+        bool marksCells = _table.Form is TableForm.Rows or TableForm.Cells or TableForm.Grid;
         foreach (ColumnKind kind in Merged)
         {
             if (isContinuation || (marksCells && IsMissing(kind)))

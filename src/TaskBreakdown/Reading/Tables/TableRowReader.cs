@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using TaskBreakdown.Diagnostics;
+using TaskBreakdown.Reading.Checks;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Reading.Outlines;
 using TaskBreakdown.Reading.Rows;
@@ -10,15 +12,17 @@ namespace TaskBreakdown.Reading.Tables;
 internal sealed class TableRowReader
 {
     private readonly RawTable _table;
+    private readonly Findings _findings;
     private readonly bool _hasNumbers;
     private readonly List<BreakdownRow> _rows = [];
     private RowSection _section;
     private TableCells? _above;
     private int _lastNumber;
 
-    private TableRowReader(RawTable table, RowSection section)
+    private TableRowReader(RawTable table, RowSection section, Findings findings)
     {
         _table = table;
+        _findings = findings;
         _section = section;
         _hasNumbers = TableCells.Has(table, ColumnKind.Number);
     }
@@ -26,9 +30,10 @@ internal sealed class TableRowReader
     /// <summary>The rows of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="section">The section it stands in until a heading of its own.</param>
-    internal static IReadOnlyList<BreakdownRow> Read(RawTable table, RowSection section)
+    /// <param name="findings">Where rows that are left out are reported.</param>
+    internal static IReadOnlyList<BreakdownRow> Read(RawTable table, RowSection section, Findings findings)
     {
-        var reader = new TableRowReader(table, section);
+        var reader = new TableRowReader(table, section, findings);
         foreach (TableRow row in TableAligner.Align(table))
         {
             reader.Add(row);
@@ -71,6 +76,7 @@ internal sealed class TableRowReader
         cells.CarryDown(_above, isContinuation);
         if (cells[ColumnKind.Task].IsEmpty && cells.Contents.IsEmpty)
         {
+            ReportLost(cells);
             return;
         }
 
@@ -82,6 +88,14 @@ internal sealed class TableRowReader
 
         _rows.Add(cells.ToRow(_section));
         _above = cells;
+    }
+
+    private void ReportLost(TableCells cells)
+    {
+        if (cells.NonEmpty is [MappedText first, ..])
+        {
+            _findings.Add(DiagnosticDescriptors.RowWithoutTask, first.Span, Findings.Quote(first.Text));
+        }
     }
 
     /// <summary>Numbers that start again from 1 begin a section, even where no heading is left of it.</summary>

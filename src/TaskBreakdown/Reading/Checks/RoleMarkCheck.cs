@@ -1,0 +1,46 @@
+using TaskBreakdown.Diagnostics;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Checks;
+
+/// <summary>Finds what a document declares about the roles of its units.</summary>
+internal static class RoleMarkCheck
+{
+    private const int LongestDeclaration = 60;
+    private static readonly string[] Styles = ["加粗", "黑体", "加黑", "下划线", "下画线", "标红", "红色字"];
+
+    /// <summary>Whether the document declares that the first unit listed leads. Styles that are lost are reported.</summary>
+    internal static bool FirstListedLeads(SourceText source, Findings findings)
+    {
+        string folded = FoldedText.Fold(source.Text);
+        bool declares = false;
+        int start = 0;
+        for (int i = 0; i <= folded.Length; i++)
+        {
+            if (i < folded.Length && !"。;()〔〕\n".Has(folded[i]))
+            {
+                continue;
+            }
+
+            if (i - start is > 4 and <= LongestDeclaration)
+            {
+                string sentence = folded.Substring(start, i - start);
+                declares |= RoleVerbs.DeclaresFirstLeads(sentence);
+                CheckStyle(sentence, new TextSpan(start, i - start), findings);
+            }
+
+            start = i + 1;
+        }
+
+        return declares;
+    }
+
+    private static void CheckStyle(string sentence, TextSpan span, Findings findings)
+    {
+        if (sentence.FirstWithin(Styles) is not null && (sentence.Has("牵头") || sentence.Has("主办")))
+        {
+            findings.Add(DiagnosticDescriptors.LostRoleMarks, span, Findings.Quote(sentence.Trim()));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using TaskBreakdown.Diagnostics;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Rows;
+using TaskBreakdown.Reading.Tables;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Checks;
+
+/// <summary>Checks what came out of a table against its header.</summary>
+internal static class TableCheck
+{
+    private const int FewestRows = 2;
+
+    internal static void Check(RawTable table, IReadOnlyList<BreakdownRow> rows, Findings findings)
+    {
+        string header = Findings.Quote(FoldedText.RemoveBlanks(string.Join(" ", table.Columns.Select(column => column.Header.Text))));
+        if (rows.Count == 0)
+        {
+            findings.Add(DiagnosticDescriptors.HeaderWithoutRows, table.HeaderSpan, header);
+        }
+        else if (TableSanity.IsScrambled(table, rows))
+        {
+            findings.Add(DiagnosticDescriptors.ScrambledTable, table.HeaderSpan, header);
+        }
+        else if (rows.Count >= FewestRows)
+        {
+            CheckColumns(table, rows, findings);
+        }
+    }
+
+    private static void CheckColumns(RawTable table, IReadOnlyList<BreakdownRow> rows, Findings findings)
+    {
+        foreach (TableColumn column in table.Columns)
+        {
+            if (IsNeverFilled(column.Kind, rows))
+            {
+                findings.Add(DiagnosticDescriptors.EmptyColumn, column.Header.Span, FoldedText.RemoveBlanks(column.Header.Text));
+            }
+        }
+    }
+
+    /// <summary>Columns that may well stay empty, supports and remarks, are not asked.</summary>
+    private static bool IsNeverFilled(ColumnKind kind, IReadOnlyList<BreakdownRow> rows) => kind switch
+    {
+        ColumnKind.Lead => rows.All(row => row.Roles.Lead.IsEmpty),
+        ColumnKind.Responsible => rows.All(row => row.Roles.Responsible.IsEmpty),
+        ColumnKind.Leader => rows.All(row => row.Roles.Leader.IsEmpty),
+        ColumnKind.Deadline => rows.All(row => row.Deadline.IsEmpty),
+        ColumnKind.Target => rows.All(row => row.Targets.IsEmpty),
+        _ => false,
+    };
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using TaskBreakdown.Diagnostics;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Tables;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Layouts;
+
+/// <summary>Finds tables whose cells were glued together when they were taken from a PDF: 序号项目名称牵头单位1新建学校…教育局.</summary>
+internal static class GluedTableDetector
+{
+    private const int FewestHeaders = 3;
+    private const int LongestQuote = 20;
+    private const string FirstHeader = "序号";
+
+    /// <summary>The damaged table that begins on a line, with all lines that may belong to it; null where none does.</summary>
+    internal static LayoutMatch? Read(DocumentText document, int line)
+    {
+        DocumentLine first = document.Lines[line];
+        int start = FindRun(first.Folded);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        int next = line + 1;
+        while (next < document.Lines.Length && !PageWords.IsAttachment(document.Lines[next].Compact))
+        {
+            next++;
+        }
+
+        MappedText words = first.Content.Slice(start);
+        TextSpan end = document.Lines[next - 1].Content.Span;
+        string quote = words.Text.Substring(0, Math.Min(LongestQuote, words.Length));
+        var span = TextSpan.FromBounds(words.Span.Start, end.End);
+        return new LayoutMatch(new DamagedTableBlock(DiagnosticDescriptors.GluedTable, span, quote), next);
+    }
+
+    /// <summary>Where header words follow each other without anything between them; -1 where they do not.</summary>
+    private static int FindRun(string folded)
+    {
+        int at = folded.IndexOf(FirstHeader, StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            if (IsRun(folded, at))
+            {
+                return at;
+            }
+
+            at = folded.IndexOf(FirstHeader, at + 1, StringComparison.Ordinal);
+        }
+
+        return -1;
+    }
+
+    private static bool IsRun(string folded, int start)
+    {
+        var kinds = new List<ColumnKind?>();
+        int at = start;
+        while (kinds.Count < FewestHeaders)
+        {
+            int length = LongestHeader(folded, at, out ColumnKind? kind);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            kinds.Add(kind);
+            at += length;
+        }
+
+        return HeaderRow.IsHeader(kinds);
+    }
+
+    private static int LongestHeader(string folded, int start, out ColumnKind? kind)
+    {
+        kind = null;
+        for (int length = Math.Min(HeaderLexicon.MaxLength, folded.Length - start); length > 1; length--)
+        {
+            kind = HeaderLexicon.FindWhole(folded.Substring(start, length));
+            if (kind is not null)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+}

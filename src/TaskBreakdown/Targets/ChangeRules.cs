@@ -21,7 +21,7 @@ internal static class ChangeRules
             return Change.Level;
         }
 
-        bool delivers = (clause.Lead & WordClass.TaskVerb) != 0;
+        bool delivers = ((clause.Lead | clause.Tail) & WordClass.TaskVerb) != 0;
         if ((clause.Lead & Moves) != 0 && (!delivers || isRelative))
         {
             return Moved(clause.Lead, clause.IsTo);

@@ -11,15 +11,17 @@ namespace TaskBreakdown.Targets;
 internal ref struct ClauseAnalysis
 {
     private const WordClass Leading = WordClass.Manner | WordClass.Aspect | WordClass.Scope | WordClass.Modal
-        | WordClass.AnyVerb | WordClass.Noun | WordClass.Per;
+        | WordClass.TaskVerb | WordClass.Rise | WordClass.Fall | WordClass.Supply | WordClass.Noun | WordClass.Per;
 
     private const WordClass Trailing = WordClass.AnyVerb | WordClass.To | WordClass.Link | WordClass.Per | WordClass.Modal | WordClass.Scope;
 
     private readonly ReadOnlySpan<char> _text;
+    private readonly int _start;
     private readonly int _end;
 
-    private ClauseAnalysis(ReadOnlySpan<char> text, int end)
+    private ClauseAnalysis(ReadOnlySpan<char> text, int start, int end)
     {
+        _start = start;
         _text = text;
         _end = end;
     }
@@ -51,10 +53,10 @@ internal ref struct ClauseAnalysis
     /// <summary>Analyses the stretch between the start of a segment and a figure.</summary>
     internal static ClauseAnalysis Of(ReadOnlySpan<char> text, int start, int end)
     {
-        var analysis = new ClauseAnalysis(text, end);
+        var analysis = new ClauseAnalysis(text, start, end);
         int nounStart = analysis.ReadHead(start, end);
         int nounEnd = analysis.ReadTail(nounStart, end);
-        analysis.Noun = TextSpan.FromBounds(nounStart, nounEnd);
+        analysis.Noun = analysis.TakeBackName(analysis.SplitNoun(nounStart, nounEnd));
         return analysis;
     }
 
@@ -117,13 +119,98 @@ internal ref struct ClauseAnalysis
             return false;
         }
 
+        if ((word & WordClass.Per) != 0 && _text[position] != '每')
+        {
+            // 人均可支配收入 is the name of an indicator and is kept whole; 每年 says how often.
+            return false;
+        }
+
         mannerStart = (word & WordClass.Manner) != 0 ? (mannerStart >= 0 ? mannerStart : position) : -1;
         Per = (word & WordClass.Per) != 0 ? new TextSpan(position, length) : Per;
-        return (word & (WordClass.Level | WordClass.Per)) == 0 || (word & (WordClass.Modal | WordClass.Aspect)) != 0 || Lead == WordClass.None;
+        return true;
+    }
+
+    /// <summary>
+    /// Before a verb of change or level the head of the segment belongs to the indicator's name: 造林合格率达85%,
+    /// unless it only sets the change going: 推动城镇化率达到70%.
+    /// </summary>
+    private TextSpan TakeBackName(TextSpan noun)
+    {
+        bool states = (Tail & (WordClass.Rise | WordClass.Fall | WordClass.Level)) != 0 && (Lead & WordClass.TaskVerb) != 0;
+        if (!states || noun.IsEmpty || IsCausative())
+        {
+            return noun;
+        }
+
+        TextSpan name = TextSpan.FromBounds(LeadSpan.Start, noun.End);
+        Lead = WordClass.None;
+        return name;
+    }
+
+    private readonly bool IsCausative()
+    {
+        foreach (string word in IndicatorWords.Causatives)
+        {
+            if (_text.Slice(LeadSpan.Start, LeadSpan.Length).EndsWith(word.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb in the middle of a segment without a governing one: 屋顶光伏新增装机, 重点项目完成投资.</summary>
+    private TextSpan SplitNoun(int start, int end)
+    {
+        bool opensWithPreposition = _start < start && _text[_start] is '按' or '依' or '对' or '在' or '以' or '由' or '为';
+        for (int at = start + 2; Lead == WordClass.None && Tail == WordClass.None && at < end - 1; at++)
+        {
+            WordClass wanted = WordClass.Rise | WordClass.Fall | WordClass.Noun | (opensWithPreposition ? WordClass.TaskVerb : WordClass.Link);
+            WordClass word = TargetLexicon.Words.Match(_text[at..end], wanted, out int length);
+            if (length < 2 || (word & WordClass.Noun) != 0)
+            {
+                continue;
+            }
+
+            if ((word & (WordClass.Rise | WordClass.Fall)) != 0)
+            {
+                Tail = word;
+                TailSpan = new TextSpan(at, length);
+                return TextSpan.FromBounds(start, end);
+            }
+
+            if ((word & WordClass.TaskVerb) != 0 && (word & WordClass.Aspect) == 0)
+            {
+                Lead = word;
+                LeadSpan = new TextSpan(at, length);
+                return TextSpan.FromBounds(at + length, end);
+            }
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The year a multiple refers to: 达到2022年的 before 2.5倍.</summary>
+    private readonly int SkipReferenceYear(int start, int end)
+    {
+        if (end - start < 4 || _text[end - 1] != '的' || _text[end - 2] != '年')
+        {
+            return end;
+        }
+
+        int at = end - 2;
+        while (at > start && (char.IsDigit(_text[at - 1]) || _text[at - 1] is '去' or '上' or '前' or '十'))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private int ReadTail(int start, int end)
     {
+        end = SkipReferenceYear(start, end);
         for (int round = 0; round < 6; round++)
         {
             while (end > start && _text[end - 1] is ' ' or ',')
@@ -172,7 +259,7 @@ internal ref struct ClauseAnalysis
     /// <summary>The longest word that ends at a place. A tail verb stands alone; before it only small words are taken.</summary>
     private readonly WordClass MatchEnd(int start, int end, out int length)
     {
-        WordClass wanted = Tail == WordClass.None ? Trailing : WordClass.Link | WordClass.Per | WordClass.Modal | WordClass.Scope;
+        WordClass wanted = Tail == WordClass.None ? Trailing : WordClass.Link | WordClass.Per | WordClass.Modal | WordClass.Scope | WordClass.Manner;
         for (length = Math.Min(6, end - start); length > 0; length--)
         {
             WordClass word = TargetLexicon.Words.Match(_text[(end - length)..end], wanted, out int matched);

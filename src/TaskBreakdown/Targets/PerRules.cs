@@ -13,7 +13,7 @@ internal static class PerRules
         ("每年", "年"), ("每月", "月"), ("每天", "日"), ("每日", "日"), ("每人", "人"), ("每户", "户"), ("每亩", "亩"), ("年产", "年"), ("年供水", "年"), ("年出栏", "年"), ("年处理", "年"), ("日处理", "日"), ("日供水", "日"), ("年发电", "年"),
     ];
 
-    internal static string? Read(TextFrame frame, in ScannedQuantity quantity, MeasureUnit? unit, in ClauseAnalysis clause)
+    internal static string? Read(TextFrame frame, in ScannedQuantity quantity, MeasureUnit? unit, int segmentStart, in ClauseAnalysis clause)
     {
         if (quantity.Unit.IsRate)
         {
@@ -26,8 +26,7 @@ internal static class PerRules
             return null;
         }
 
-        int start = frame.ClauseStart(quantity.Span.Start);
-        ReadOnlySpan<char> before = frame.Folded.AsSpan(start, quantity.Span.Start - start);
+        ReadOnlySpan<char> before = frame.Folded.AsSpan(segmentStart, quantity.Span.Start - segmentStart);
         foreach ((string word, string per) in Words)
         {
             int at = before.IndexOf(word.AsSpan(), StringComparison.Ordinal);

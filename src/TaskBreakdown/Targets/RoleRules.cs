@@ -15,6 +15,11 @@ internal static class RoleRules
         ReadOnlySpan<char> text = frame.Folded.AsSpan();
         ReadOnlySpan<char> before = text[..quantity.Span.Start];
         ReadOnlySpan<char> behind = text[quantity.Span.End..];
+        if (quantity.IsChinese && !before.IsEmpty && before[^1] == '每')
+        {
+            return null;
+        }
+
         if (frame.IsQuoted(quantity.Span.Start) || IsInName(before, behind, unit))
         {
             return QuantityRole.Name;
@@ -44,7 +49,7 @@ internal static class RoleRules
             return QuantityRole.Ordinal;
         }
 
-        bool isAnniversary = unit is { Name: "周" or "年" } || behind.StartsWith("周年".AsSpan(), StringComparison.Ordinal);
+        bool isAnniversary = unit is { Name: "周年" or "年" };
         return isAnniversary ? QuantityRole.Date : null;
     }
 
@@ -53,6 +58,13 @@ internal static class RoleRules
         ReadOnlySpan<char> behind = frame.Folded.AsSpan(quantity.BoundedSpan.End);
         bool isGrade = StartsWithAny(frame.Folded.AsSpan(quantity.Span.End), ["级", "年一遇", "等"]) && unit?.Dimension != Dimension.Ratio;
         if (isGrade || unit?.Dimension == Dimension.Voltage || unit?.Name == "级")
+        {
+            return QuantityRole.Qualifier;
+        }
+
+        bool isBareMultiplier = quantity.IsChinese && frame.Folded[quantity.Span.Start] is '万' or '亿' or '千' && quantity.Comparison != Comparison.About;
+        bool sizesPlace = unit?.Name is "户" or "人" && quantity.IsBoundedBehind && OpensPlace(behind);
+        if (isBareMultiplier || sizesPlace)
         {
             return QuantityRole.Qualifier;
         }
@@ -73,6 +85,12 @@ internal static class RoleRules
             : null;
     }
 
+    /// <summary>20户以上自然村: households and people give the size of a place or a firm.</summary>
+    private static bool OpensPlace(ReadOnlySpan<char> behind) =>
+        behind[..Math.Min(5, behind.Length)].IndexOfAny("村屯组".AsSpan()) >= 0
+        || behind.StartsWith("企业".AsSpan(), StringComparison.Ordinal)
+        || behind.StartsWith("的企业".AsSpan(), StringComparison.Ordinal);
+
     private static bool OpensNoun(ReadOnlySpan<char> behind)
     {
         if (behind.IsEmpty || behind[0] is < '\u4E00' or > '\u9FFF' || behind[0] is '和' or '及' or '与' or '并' or '至' or '到')
@@ -91,7 +109,8 @@ internal static class RoleRules
         bool past = false;
         for (int i = 0; i < sentence.Length; i++)
         {
-            WordClass word = TargetLexicon.Words.Match(sentence[i..], WordClass.Past | WordClass.Future, out _);
+            WordClass word = TargetLexicon.Words.Match(sentence[i..], WordClass.Past | WordClass.Future | WordClass.Noun, out int length);
+            i += Math.Max(0, length - 1);
             past = (word & WordClass.Past) != 0 || (past && (word & WordClass.Future) == 0);
         }
 
@@ -127,14 +146,24 @@ internal static class RoleRules
         }
 
         bool governed = ((clause.Lead | clause.Tail) & WordClass.AnyVerb) != 0;
+        if (quantity.IsChinese && quantity.Value == 1m && unit?.Name == "批")
+        {
+            return QuantityRole.Vague;
+        }
+
         if (unit is null)
         {
             bool isIndicator = (clause.Tail & (WordClass.Level | WordClass.Rise | WordClass.Fall)) != 0 || quantity.Comparison != Comparison.Exactly;
             return isIndicator && !clause.Noun.IsEmpty && IsIndicator(frame, clause) ? QuantityRole.Target : null;
         }
 
-        bool isIdiom = quantity.IsChinese && quantity.Value == 1m && unit.Name is "个" or "批" or "次" or "件" or "类" or "种" or "门" or "张" or "站" or "村" or "线" or "路" or "环" or "点";
-        return quantity.IsChinese && (isIdiom || !governed) ? null : QuantityRole.Target;
+        // A single thing in characters is mostly an idiom (一批, 一轮, 一件事); only what is built one by one is counted so.
+        bool isIdiom = quantity.IsChinese && quantity.Value == 1m && unit.Name is not ("座" or "条" or "所" or "家" or "处" or "台" or "辆");
+        bool isLoose = quantity.IsChinese && (isIdiom || (!governed && unit.Dimension == Dimension.Count));
+
+        // 2.2本项目 is the heading 2.2 and the word 本项目: things are counted in whole numbers.
+        bool isBroken = !governed && unit.Dimension == Dimension.Count && decimal.Truncate(quantity.Value) != quantity.Value;
+        return isLoose || isBroken ? null : QuantityRole.Target;
     }
 
     /// <summary>Whether the noun phrase names an indicator.</summary>

@@ -7,6 +7,12 @@ namespace TaskBreakdown.Targets;
 /// <summary>Finds the shortest noun phrase that names what is counted or measured.</summary>
 internal static class SubjectFinder
 {
+    /// <summary>What a figure is raised past, not what it measures: 迈上66亿斤台阶.</summary>
+    private static readonly string[] Landmarks = ["台阶", "新台阶", "大关", "关口", "目标", "门槛"];
+
+    /// <summary>Ranks that name nothing by themselves: 其中省级20个.</summary>
+    private static readonly string[] Ranks = ["国家级", "省级", "市级", "县级", "区级", "部级", "镇级", "村级"];
+
     private static readonly string[] Openers = ["级", "的", "各类", "各级", "各项", "一批", "周边", "沿线", "境内"];
 
     /// <summary>The noun phrase before the figure; behind the last 等 or 的 where it lists or describes.</summary>
@@ -22,7 +28,8 @@ internal static class SubjectFinder
             start += cut;
         }
 
-        return Trim(folded, start, noun.End);
+        TextSpan subject = Trim(folded, start, noun.End);
+        return Array.IndexOf(Ranks, subject.Slice(folded)) >= 0 ? new TextSpan(start, 0) : subject;
     }
 
     /// <summary>The noun phrase behind the figure, up to a verb, a clause mark or the next figure. Behind the last figure a 、 joins nouns: 135公里高速、国省道沿线.</summary>
@@ -39,15 +46,22 @@ internal static class SubjectFinder
             stop++;
         }
 
+        TextSpan noun = Trim(folded, start, stop);
+        return Array.IndexOf(Landmarks, noun.Slice(folded)) >= 0 ? new TextSpan(start, 0) : noun;
+    }
+
+    /// <summary>What a classifier of households counts: 居民 in 17万户居民水表换装.</summary>
+    internal static TextSpan Household(string folded, TextSpan noun)
+    {
         foreach (string head in IndicatorWords.Heads)
         {
-            if (folded.AsSpan(start, stop - start).StartsWith(head.AsSpan(), StringComparison.Ordinal))
+            if (folded.AsSpan(noun.Start, noun.Length).StartsWith(head.AsSpan(), StringComparison.Ordinal))
             {
-                return new TextSpan(start, head.Length);
+                return new TextSpan(noun.Start, head.Length);
             }
         }
 
-        return Trim(folded, start, stop);
+        return noun;
     }
 
     private static bool Stops(string folded, int start, int at, int end, bool isLast)

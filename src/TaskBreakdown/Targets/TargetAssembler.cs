@@ -25,17 +25,33 @@ internal sealed class TargetAssembler
     internal ImmutableArray<QuantityMention> Assemble()
     {
         ImmutableArray<QuantityMention>.Builder mentions = ImmutableArray.CreateBuilder<QuantityMention>();
+        int nextDate = 0;
         for (int i = 0; i < _frame.Quantities.Count; i++)
         {
-            if (Read(i) is { } mention)
+            AddDates(mentions, ref nextDate, _frame.Quantities[i].Span.Start);
+            if (Read(i) is not { } mention)
             {
-                mentions.Add(mention);
+                continue;
             }
 
-            _previousEnd = _frame.Quantities[i].BoundedSpan.End;
+            mentions.Add(mention);
+            if (mention.Role is QuantityRole.Target or QuantityRole.Qualifier or QuantityRole.Allowance)
+            {
+                _previousEnd = _frame.Quantities[i].BoundedSpan.End;
+            }
+
         }
 
+        AddDates(mentions, ref nextDate, int.MaxValue);
         return mentions.ToImmutable();
+    }
+
+    private void AddDates(ImmutableArray<QuantityMention>.Builder mentions, ref int next, int end)
+    {
+        while (next < _frame.Dates.Count && _frame.Dates[next].Span.Start < end)
+        {
+            mentions.Add(new QuantityMention { Source = _frame.Source, Role = QuantityRole.Date, Span = _frame.Dates[next++].Span });
+        }
     }
 
     private QuantityMention? Read(int index)
@@ -44,7 +60,8 @@ internal sealed class TargetAssembler
         MeasureUnit? unit = UnitOf(quantity);
         DistributiveList list = DistributiveList.Around(_frame, index);
         int start = list.IsList ? list.Start : SegmentStart(quantity.BoundedSpan.Start);
-        int end = list.IsList ? list.FirstFigure : quantity.BoundedSpan.Start;
+        int end = list.IsList ? list.FirstFigure : Bounds.GovernedEnd(_frame.Folded.AsSpan(), quantity);
+        start = _frame.SkipDate(start, end);
         ClauseAnalysis clause = ClauseAnalysis.Of(_frame.Folded.AsSpan(), start, Math.Max(start, end));
         QuantityRole? role = RoleRules.Decide(_frame, quantity, unit, clause);
         if (role is null)
@@ -53,7 +70,7 @@ internal sealed class TargetAssembler
         }
 
         return role == QuantityRole.Target
-            ? Target(quantity, unit, clause, list)
+            ? Target(quantity, unit, clause, list, start)
             : Mention(quantity, unit, role.Value);
     }
 
@@ -62,21 +79,21 @@ internal sealed class TargetAssembler
         Source = _frame.Source,
         Role = role,
         Span = quantity.Span,
-        Value = quantity.Value,
+        Value = role == QuantityRole.Vague ? null : quantity.Value,
         Upper = quantity.Upper,
         Unit = unit,
         UnitText = UnitText(quantity, unit),
         Comparison = quantity.Comparison,
     };
 
-    private QuantitativeTarget Target(in ScannedQuantity quantity, MeasureUnit? unit, in ClauseAnalysis clause, in DistributiveList list)
+    private QuantitativeTarget Target(in ScannedQuantity quantity, MeasureUnit? unit, in ClauseAnalysis clause, in DistributiveList list, int start)
     {
         bool inherits = clause.Lead == WordClass.None && clause.Tail == WordClass.None && ContinuesList(quantity);
         bool isIndicator = RoleRules.IsIndicator(_frame, clause);
         WordClass lead = inherits ? _previousLead : clause.Lead;
         Change change = ChangeRules.Decide(quantity, unit, clause, isIndicator && (lead & WordClass.TaskVerb) == 0);
         change = inherits && change == Change.None ? InheritedChange() : change;
-        TextSpan? subject = Subject(quantity, clause, list);
+        TextSpan? subject = Subject(quantity, unit, clause, list);
         TextSpan? action = Action(clause, subject) ?? (inherits ? _previous?.ActionSpan : null);
         var target = new QuantitativeTarget
         {
@@ -88,13 +105,13 @@ internal sealed class TargetAssembler
             Unit = unit,
             UnitText = UnitText(quantity, unit),
             Comparison = list.IsList ? list.Spread(quantity) : quantity.Comparison,
-            Change = quantity.IsShare && clause.Tail == WordClass.None && IsDoubling(quantity) ? Change.IncreaseBy : change,
+            Change = quantity.IsShare && IsDoubling(quantity) ? Change.IncreaseBy : change,
             Subject = subject?.Slice(_frame.Source),
             SubjectSpan = subject,
             Action = action?.Slice(_frame.Source),
             ActionSpan = action,
-            Per = PerRules.Read(_frame, quantity, unit, clause),
-            Commitment = inherits && _previous is not null ? _previous.Commitment : clause.Commitment,
+            Per = PerRules.Read(_frame, quantity, unit, start, clause),
+            Commitment = clause.Commitment == Commitment.Firm && ContinuesList(quantity) ? _previous!.Commitment : clause.Commitment,
         };
         _previous = target;
         _previousIsBehind = subject is { } span && span.Start >= quantity.Span.End;
@@ -144,27 +161,65 @@ internal sealed class TargetAssembler
 
     private bool IsBlank(int start, int end) => _frame.Folded.AsSpan(start, end - start).Trim().IsEmpty;
 
-    private TextSpan? Subject(in ScannedQuantity quantity, in ClauseAnalysis clause, in DistributiveList list)
+    private TextSpan? Subject(in ScannedQuantity quantity, MeasureUnit? unit, in ClauseAnalysis clause, in DistributiveList list)
     {
         if (list.IsList && list.SubjectOf(quantity) is { } member)
         {
             return SubjectFinder.Before(_frame.Folded, member);
         }
 
-        TextSpan before = SubjectFinder.Before(_frame.Folded, clause.Noun);
-        if (!before.IsEmpty)
+        TextSpan before = SubjectFinder.Before(_frame.Folded, WithoutBaseline(clause.Noun));
+        TextSpan behind = Behind(quantity);
+        bool isObject = (clause.Tail & (WordClass.TaskVerb | WordClass.Rise | WordClass.Fall | WordClass.Level)) == WordClass.TaskVerb;
+        if (!before.IsEmpty && !(isObject && !behind.IsEmpty))
         {
             return before;
         }
 
-        TextSpan behind = SubjectFinder.Behind(_frame.Folded, quantity.BoundedSpan.End, BehindEnd(quantity, out bool isLast), isLast);
         if (!behind.IsEmpty)
         {
-            return behind;
+            return unit?.Name == "户" ? SubjectFinder.Household(_frame.Folded, behind) : behind;
         }
 
-        bool verbOnly = clause.Lead != WordClass.None && clause.Tail == WordClass.None && clause.LeadSpan.Length >= 4 && _previous is null;
-        return _previous?.SubjectSpan ?? (verbOnly ? clause.LeadSpan : null);
+        bool isDeed = (clause.Lead & (WordClass.TaskVerb | WordClass.Rise | WordClass.Fall)) == WordClass.TaskVerb && clause.Tail == WordClass.None && !ContinuesList(quantity);
+        return isDeed ? clause.LeadSpan : _previous?.SubjectSpan;
+    }
+
+    /// <summary>The indicator before 由 or 从 and the figure it comes from: 收入由12.3亿元增加到13.5亿元.</summary>
+    private TextSpan WithoutBaseline(TextSpan noun)
+    {
+        foreach (ScannedQuantity start in _frame.Quantities)
+        {
+            int from = noun.Contains(start.Span) ? _frame.Folded.LastIndexOfAny(['由', '从'], start.Span.Start, start.Span.Start - noun.Start) : -1;
+            if (from >= 0)
+            {
+                return TextSpan.FromBounds(noun.Start, from);
+            }
+        }
+
+        return noun;
+    }
+
+    /// <summary>The noun behind a figure. A qualifier in between belongs to the noun: 24个投资超亿元项目.</summary>
+    private TextSpan Behind(in ScannedQuantity quantity)
+    {
+        int end = BehindEnd(quantity, out bool isLast);
+        foreach (ScannedQuantity other in _frame.Quantities)
+        {
+            if (other.BoundedSpan.Start == end && !isLast && IsQualifier(other, quantity.BoundedSpan.End))
+            {
+                int clauseEnd = _frame.ClauseEnd(other.BoundedSpan.End);
+                return SubjectFinder.Behind(_frame.Folded, other.BoundedSpan.End, clauseEnd, isLast: false);
+            }
+        }
+
+        return SubjectFinder.Behind(_frame.Folded, quantity.BoundedSpan.End, end, isLast);
+    }
+
+    private bool IsQualifier(in ScannedQuantity quantity, int start)
+    {
+        ClauseAnalysis clause = ClauseAnalysis.Of(_frame.Folded.AsSpan(), start, quantity.BoundedSpan.Start);
+        return RoleRules.Decide(_frame, quantity, UnitOf(quantity), clause) == QuantityRole.Qualifier;
     }
 
     private int BehindEnd(in ScannedQuantity quantity, out bool isLast)

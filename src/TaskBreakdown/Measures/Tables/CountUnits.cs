@@ -157,7 +157,6 @@ internal static class CountUnits
         new("端", "端", "terminal", Dimension.Count, "端", Fraction.One),
         new("点", "点", "point", Dimension.Count, "点", Fraction.One, ["點"]),
         new("点位", "点位", "site", Dimension.Count, "点位", Fraction.One),
-        new("路", "路", "route", Dimension.Count, "路", Fraction.One),
         new("跨", "跨", "span", Dimension.Count, "跨", Fraction.One),
         new("洞", "洞", "hole", Dimension.Count, "洞", Fraction.One),
         new("井", "井", "well", Dimension.Count, "井", Fraction.One),

@@ -27,5 +27,8 @@ internal static class BlockSegmenter
         return blocks.ToImmutable();
     }
 
-    private static LayoutMatch? ReadTable(DocumentText document, int line) => BareCellsReader.Read(document, line);
+    private static LayoutMatch? ReadTable(DocumentText document, int line) =>
+        PipeTableReader.Read(document, line)
+        ?? WordRowsReader.Read(document, line)
+        ?? BareCellsReader.Read(document, line);
 }

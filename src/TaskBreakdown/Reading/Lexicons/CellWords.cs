@@ -1,4 +1,5 @@
 using TaskBreakdown.Organizations;
+using TaskBreakdown.Schedules;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Lexicons;
@@ -7,6 +8,7 @@ namespace TaskBreakdown.Reading.Lexicons;
 internal static class CellWords
 {
     private const int LongestDeadline = 60;
+    private const int AnyYear = 2000;
 
     /// <summary>Whether a text consists of units.</summary>
     internal static Likeness LooksLikeUnits(string folded)
@@ -28,9 +30,7 @@ internal static class CellWords
 
     /// <summary>Whether a text is a limit in time and nothing else.</summary>
     internal static Likeness LooksLikeDeadline(string folded) =>
-        folded.Length <= LongestDeadline && (folded.Has('月') || folded.Has("全年") || folded.Has("年底") || folded.Has("长期"))
-            ? Likeness.Yes
-            : Likeness.No;
+        folded.Length <= LongestDeadline && DeadlineParser.Parse(folded, AnyYear).Deadline is not null ? Likeness.Yes : Likeness.No;
 
     private static Likeness GuessUnits(string folded)
     {

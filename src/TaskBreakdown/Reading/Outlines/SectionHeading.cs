@@ -1,18 +1,89 @@
 using System.Collections.Immutable;
+using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Reading.Rows;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Outlines;
 
-/// <summary>Reads the heading of a section.</summary>
+/// <summary>Reads the heading of a section: its words, the units and the leader it names, the number of tasks it promises.</summary>
 internal static class SectionHeading
 {
+    private const int MaxDigits = 4;
+
     /// <summary>The section that a heading opens.</summary>
     /// <param name="heading">The heading with its number.</param>
     /// <param name="ancestors">The headings above it, outermost first.</param>
     internal static RowSection Read(MappedText heading, ImmutableArray<MappedText> ancestors)
     {
         MappedText words = OutlineMark.Find(heading.Folded) is { } mark ? heading.Slice(mark.Length) : heading;
-        return new RowSection { Heading = words, Ancestors = ancestors };
+        int? stated = null;
+        RolePhrase? phrase = null;
+        foreach (Bracket bracket in BracketScanner.FindAll(words.Folded))
+        {
+            MappedText inner = words.Slice(bracket.InnerStart, bracket.InnerLength);
+            stated ??= ReadCount(FoldedText.RemoveBlanks(inner.Folded));
+            bool isCount = ReadCount(FoldedText.RemoveBlanks(inner.Folded)) is not null;
+            RolePhrase? found = isCount ? null : RolePhraseReader.Read(inner);
+            phrase ??= found;
+            if (isCount || found is not null)
+            {
+                words = words.Slice(0, bracket.Start).Append(words.Slice(bracket.End)).Trim();
+                break;
+            }
+        }
+
+        RowRoles? group = GroupRoles(words);
+        return new RowSection
+        {
+            Heading = words,
+            Ancestors = ancestors,
+            Roles = group ?? phrase?.Roles ?? RowRoles.None,
+            IsNamedAfterLead = group is not null,
+            StatedCount = stated,
+        };
+    }
+
+    /// <summary>The number in <c>(8项)</c> or <c>(共8项)</c>; null for any other bracket.</summary>
+    private static int? ReadCount(string inner)
+    {
+        string count = inner.Begins("共") ? inner.Substring(1) : inner;
+        int end = 0;
+        int number = 0;
+        while (end < count.Length && end < MaxDigits && OrdinalText.IsDigit(count[end]))
+        {
+            number = (number * 10) + count[end++] - '0';
+        }
+
+        string unit = count.Substring(end);
+        return end > 0 && unit is "项" or "件" or "条" or "个" or "项任务" or "项工作" or "件实事" ? number : null;
+    }
+
+    /// <summary><c>县教育局牵头工作</c>, <c>某某副市长主抓重点工作</c>, or nothing but the name of a unit.</summary>
+    private static RowRoles? GroupRoles(MappedText words)
+    {
+        string folded = words.Folded;
+        foreach (string verb in SectionWords.GroupVerbs)
+        {
+            int at = folded.IndexOf(verb, System.StringComparison.Ordinal);
+            if (at > 1 && SectionWords.IsGroupObject(FoldedText.RemoveBlanks(folded.Substring(at + verb.Length)), 0))
+            {
+                MappedText subject = words.Slice(folded.Begins("由") ? 1 : 0, folded.Begins("由") ? at - 1 : at).Trim();
+                return Name(subject);
+            }
+        }
+
+        return CellWords.LooksLikeUnits(folded) == Likeness.Yes ? new RowRoles { Lead = words } : null;
+    }
+
+    private static RowRoles? Name(MappedText subject)
+    {
+        Likeness units = CellWords.LooksLikeUnits(subject.Folded);
+        if (units == Likeness.Yes)
+        {
+            return new RowRoles { Lead = subject };
+        }
+
+        bool isPerson = PersonNames.LooksLikePersons(subject.Folded) == Likeness.Yes;
+        return isPerson ? new RowRoles { Leader = subject } : units == Likeness.Maybe ? new RowRoles { Lead = subject } : null;
     }
 }

@@ -19,6 +19,9 @@ internal sealed record RowRoles
     /// <summary>责任领导.</summary>
     internal MappedText Leader { get; init; } = MappedText.Empty;
 
+    /// <summary>Whether verbs told the roles (甲局负责), not the label 责任单位.</summary>
+    internal bool IsByVerb { get; init; }
+
     internal bool NamesUnits => !Lead.IsEmpty || !Support.IsEmpty || !Responsible.IsEmpty;
 
     internal bool IsEmpty => !NamesUnits && Leader.IsEmpty;

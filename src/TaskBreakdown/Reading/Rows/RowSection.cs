@@ -20,4 +20,14 @@ internal sealed class RowSection
 
     /// <summary>The number of tasks the heading promises; null where it promises none.</summary>
     internal int? StatedCount { get; init; }
+
+    /// <summary>This section with other roles.</summary>
+    internal RowSection With(RowRoles roles, bool isNamedAfterLead) => new()
+    {
+        Heading = Heading,
+        Ancestors = Ancestors,
+        Roles = roles,
+        IsNamedAfterLead = isNamedAfterLead,
+        StatedCount = StatedCount,
+    };
 }

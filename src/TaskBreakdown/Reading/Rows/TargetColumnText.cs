@@ -54,6 +54,7 @@ internal sealed class TargetColumnText
         Source = Text,
         Role = target.Role,
         Span = target.Span.Shift(-prefix.Length),
+        Value = target.Value,
         Upper = target.Upper,
         UnitText = target.UnitText,
         Unit = target.Unit,

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Layouts;
+
+/// <summary>Joins words into headers where blanks stand both between headers and inside them: 序号 工 作 任 务 牵头单位.</summary>
+internal static class HeaderWords
+{
+    private const int MostWords = 60;
+
+    /// <summary>The headers that all the words together make; null if some word belongs to none.</summary>
+    internal static IReadOnlyList<MappedText>? Join(IReadOnlyList<MappedText> words)
+    {
+        if (words.Count > MostWords)
+        {
+            return null;
+        }
+
+        // From the end: for every word the number of words of the header that begins with it, or 0.
+        var taken = new int[words.Count + 1];
+        for (int start = words.Count - 1; start >= 0; start--)
+        {
+            taken[start] = Take(words, start, taken);
+        }
+
+        if (taken[0] == 0)
+        {
+            return null;
+        }
+
+        var headers = new List<MappedText>();
+        for (int start = 0; start < words.Count; start += taken[start])
+        {
+            headers.Add(Concat(words, start, taken[start]));
+        }
+
+        return headers;
+    }
+
+    /// <summary>The shortest header that begins with a word and leaves only headers behind it.</summary>
+    private static int Take(IReadOnlyList<MappedText> words, int start, int[] taken)
+    {
+        string header = "";
+        for (int end = start; end < words.Count && header.Length <= HeaderLexicon.MaxLength; end++)
+        {
+            header += words[end].Folded;
+            bool isLast = end + 1 == words.Count;
+            bool isHeader = end == start ? HeaderLexicon.Find(header) is not null : HeaderLexicon.FindWhole(header) is not null;
+            if (isHeader && (isLast || taken[end + 1] > 0))
+            {
+                return end - start + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static MappedText Concat(IReadOnlyList<MappedText> words, int start, int count)
+    {
+        var parts = new List<MappedText>(count);
+        for (int i = 0; i < count; i++)
+        {
+            parts.Add(words[start + i]);
+        }
+
+        return MappedText.Join(parts, "");
+    }
+}

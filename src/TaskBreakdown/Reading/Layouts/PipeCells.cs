@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using TaskBreakdown.Reading.Heads;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Layouts;
+
+/// <summary>Cuts lines at their bars.</summary>
+internal static class PipeCells
+{
+    /// <summary>The cells of a line: a bar ends a cell, one at the start of the line opens the first.</summary>
+    internal static IReadOnlyList<MappedText> OfRow(MappedText line)
+    {
+        var cells = new List<MappedText>();
+        string folded = line.Folded;
+        int start = folded.Begins("|") && folded.Length > 1 ? 1 : 0;
+        for (int i = start; i < folded.Length; i++)
+        {
+            if (folded[i] == '|')
+            {
+                cells.Add(line.Slice(start, i - start).Trim());
+                start = i + 1;
+            }
+        }
+
+        if (start < folded.Length)
+        {
+            cells.Add(line.Slice(start).Trim());
+        }
+
+        return cells;
+    }
+
+    /// <summary>Whether a line only draws the rule below a Markdown header.</summary>
+    internal static bool IsRule(string compact)
+    {
+        foreach (char character in compact)
+        {
+            if (!"|-:+".Has(character))
+            {
+                return false;
+            }
+        }
+
+        return compact.Has("--");
+    }
+
+    /// <summary>Whether a line of bars is metadata: <c>索引号: | … |</c>.</summary>
+    internal static bool IsMetadata(DocumentLine line) =>
+        MetadataLine.Read(line.Content) is [{ Key: var key }, ..] && line.Compact.HasAt(key.Length, ":");
+}

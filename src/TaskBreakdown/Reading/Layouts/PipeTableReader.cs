@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Reading.Tables;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Layouts;
+
+/// <summary>Reads tables whose cells end with a bar: a row a line, or a cell a line.</summary>
+/// <remarks>Markdown is the first form with a bar before the first cell and a line of dashes below the header.</remarks>
+internal static class PipeTableReader
+{
+    private const int MostColumns = 20;
+
+    /// <summary>Reads the table whose header begins at a line; null where none does.</summary>
+    internal static LayoutMatch? Read(DocumentText document, int line)
+    {
+        if (!document.Lines[line].Folded.Has('|') && !NextIsLoneBar(document.Lines, line))
+        {
+            return null;
+        }
+
+        return ReadRows(document.Lines, line) ?? ReadCells(document.Lines, line);
+    }
+
+    /// <summary><c>1 | 文本 | 甲局 |</c></summary>
+    private static LayoutMatch? ReadRows(ImmutableArray<DocumentLine> lines, int line)
+    {
+        IReadOnlyList<MappedText> header = PipeCells.OfRow(lines[line].Content);
+        if (header.Count > MostColumns || !HeaderRow.IsHeader(header))
+        {
+            return null;
+        }
+
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>();
+        int next = line + 1;
+        while (next < lines.Length && lines[next].Folded.Has('|') && !PipeCells.IsMetadata(lines[next]))
+        {
+            IReadOnlyList<MappedText> cells = PipeCells.OfRow(lines[next].Content);
+            if (HeaderRow.IsHeader(cells) && rows.Count > 0)
+            {
+                break;
+            }
+
+            if (!PipeCells.IsRule(lines[next].Compact))
+            {
+                rows.Add(ToCells(cells, header.Count));
+            }
+
+            next++;
+        }
+
+        var table = new RawTable(TableForm.Rows, HeaderRow.ToColumns(header), rows.ToImmutable());
+        return new LayoutMatch(new TableBlock(table), next);
+    }
+
+    /// <summary><c>1 |⏎文本 |⏎甲局 |</c>; the bar may stand on a line of its own.</summary>
+    private static LayoutMatch? ReadCells(ImmutableArray<DocumentLine> lines, int line)
+    {
+        var stream = new PipeCellStream(lines, line);
+        var header = new List<MappedText>();
+        while (header.Count < MostColumns && stream.Peek() is { } cell && HeaderRow.FindKind(cell) is not null)
+        {
+            header.Add(cell);
+            stream.Take();
+        }
+
+        TakeUnknownHeaders(stream, header);
+        if (!HeaderRow.IsHeader(header))
+        {
+            return null;
+        }
+
+        var cells = ImmutableArray.CreateBuilder<RawCell>();
+        while (stream.Peek() is { } cell && !stream.IsAtHeader())
+        {
+            cells.Add(new RawCell(cell));
+            stream.Take();
+        }
+
+        var table = new RawTable(TableForm.Cells, HeaderRow.ToColumns(header), [cells.ToImmutable()]);
+        return new LayoutMatch(new TableBlock(table), stream.Line);
+    }
+
+    /// <summary>Headers that are not known stand before the first number.</summary>
+    private static void TakeUnknownHeaders(PipeCellStream stream, List<MappedText> header)
+    {
+        const int MostUnknown = 3;
+        const int LongestUnknown = 10;
+        for (int ahead = 0; ahead <= MostUnknown; ahead++)
+        {
+            MappedText? cell = stream.Peek(ahead);
+            if (cell is null || cell.Length > LongestUnknown)
+            {
+                return;
+            }
+
+            bool startsRow = RowNumber.Read(FoldedText.RemoveBlanks(cell.Folded)) is not null;
+            bool isHeader = HeaderRow.FindKind(cell) is not null;
+            if (startsRow || isHeader)
+            {
+                for (int i = 0; i < ahead; i++)
+                {
+                    header.Add(stream.Peek()!);
+                    stream.Take();
+                }
+
+                if (startsRow)
+                {
+                    return;
+                }
+
+                header.Add(stream.Peek()!);
+                stream.Take();
+                ahead = -1;
+            }
+        }
+    }
+
+    /// <summary>The cells of a row; padding beyond the last column is dropped.</summary>
+    private static ImmutableArray<RawCell> ToCells(IReadOnlyList<MappedText> cells, int columns)
+    {
+        int count = cells.Count;
+        while (count > columns && cells[count - 1].IsEmpty)
+        {
+            count--;
+        }
+
+        var row = ImmutableArray.CreateBuilder<RawCell>(count);
+        for (int i = 0; i < count; i++)
+        {
+            row.Add(new RawCell(cells[i]));
+        }
+
+        return row.MoveToImmutable();
+    }
+
+    private static bool NextIsLoneBar(ImmutableArray<DocumentLine> lines, int line) =>
+        line + 1 < lines.Length && lines[line + 1].Compact == "|";
+}

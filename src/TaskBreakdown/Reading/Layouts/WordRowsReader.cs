@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Outlines;
+using TaskBreakdown.Reading.Tables;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Layouts;
+
+/// <summary>Reads tables with a row a line and tabs or blanks between the cells.</summary>
+internal static class WordRowsReader
+{
+    private const int MostColumns = 20;
+
+    /// <summary>Reads the table whose header is at a line; null where none is.</summary>
+    internal static LayoutMatch? Read(DocumentText document, int line)
+    {
+        bool hasTabs = document.Lines[line].Content.Text.Has('\t');
+        IReadOnlyList<MappedText>? header = ReadHeader(document.Lines[line].Content, hasTabs);
+        if (header is null)
+        {
+            return null;
+        }
+
+        TableForm form = hasTabs ? TableForm.Rows : TableForm.Words;
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>();
+        int next = line + 1;
+        while (next < document.Lines.Length && IsRow(document.Lines[next], hasTabs))
+        {
+            if (ReadHeader(document.Lines[next].Content, hasTabs) is not null)
+            {
+                break;
+            }
+
+            rows.Add(ToCells(Words.Split(document.Lines[next].Content, hasTabs)));
+            next++;
+        }
+
+        var table = new RawTable(form, HeaderRow.ToColumns(header), rows.ToImmutable());
+        return rows.Count > 0 || hasTabs ? new LayoutMatch(new TableBlock(table), next) : null;
+    }
+
+    private static bool IsRow(DocumentLine line, bool hasTabs)
+    {
+        if (PageWords.EndsTable(line.Compact))
+        {
+            return false;
+        }
+
+        bool isCut = hasTabs ? line.Content.Text.Has('\t') : line.Folded.AsSpan().IndexOf(' ') > 0;
+        return isCut && (hasTabs || OrdinalText.IsDigit(line.Folded[0]) || OutlineMark.Find(line.Folded) is not null || PageWords.IsSum(line.Compact));
+    }
+
+    /// <summary>The headers on a line: every word belongs to one, and a header may have blanks inside.</summary>
+    private static IReadOnlyList<MappedText>? ReadHeader(MappedText line, bool hasTabs)
+    {
+        if (line.Length > MostColumns * HeaderLexicon.MaxLength || !line.Text.HasAny(" \t\u3000"))
+        {
+            return null;
+        }
+
+        IReadOnlyList<MappedText> words = Words.Split(line, hasTabs);
+        IReadOnlyList<MappedText>? header = hasTabs ? words : HeaderWords.Join(words);
+        return header is { Count: > 1 and <= MostColumns } && HeaderRow.IsHeader(header) ? header : null;
+    }
+
+    private static ImmutableArray<RawCell> ToCells(IReadOnlyList<MappedText> words)
+    {
+        var cells = ImmutableArray.CreateBuilder<RawCell>(words.Count);
+        foreach (MappedText word in words)
+        {
+            cells.Add(new RawCell(word));
+        }
+
+        return cells.MoveToImmutable();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Layouts;
+
+/// <summary>Cuts a line at its tabs or at its blanks.</summary>
+internal static class Words
+{
+    /// <summary>The pieces in order; between two tabs there may be an empty one, between blanks never.</summary>
+    internal static IReadOnlyList<MappedText> Split(MappedText line, bool atTabs)
+    {
+        var words = new List<MappedText>();
+        int start = 0;
+        for (int i = 0; i <= line.Length; i++)
+        {
+            bool isCut = i == line.Length || (atTabs ? line.Text[i] == '\t' : FoldedText.IsBlank(line.Text[i]));
+            if (!isCut)
+            {
+                continue;
+            }
+
+            MappedText word = line.Slice(start, i - start).Trim();
+            if (atTabs || !word.IsEmpty)
+            {
+                words.Add(word);
+            }
+
+            start = i + 1;
+        }
+
+        return words;
+    }
+}

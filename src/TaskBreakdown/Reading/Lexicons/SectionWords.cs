@@ -1,0 +1,41 @@
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Lexicons;
+
+/// <summary>Words in headings that tell what stands below them.</summary>
+internal static class SectionWords
+{
+    /// <summary>Headings of chapters about how the work is organized, not of tasks.</summary>
+    private static readonly string[] Organizational =
+    [
+        "总体要求", "指导思想", "基本原则", "工作原则", "保障措施", "组织保障", "工作保障", "工作要求", "有关要求", "相关要求", "几点要求", "组织领导", "组织实施",
+        "实施步骤", "工作步骤", "督查考核", "考核奖惩", "督促检查", "跟踪督办", "推进机制", "工作机制", "责任落实", "提高认识", "压实责任", "加强领导", "强化督查", "严格考核",
+    ];
+
+    /// <summary>Verbs by which a heading names the lead or the leader of all tasks below it.</summary>
+    internal static readonly string[] GroupVerbs = ["牵头负责", "牵头", "主抓", "分管", "包抓", "领办", "主办", "负责", "承办", "联系"];
+
+    /// <summary>What may stand behind such a verb up to the end of the heading.</summary>
+    private static readonly string[] GroupObjects =
+        ["的", "重点", "推进", "工作", "任务", "事项", "项目", "落实", "实施", "督办", "民生", "实事", "主要", "目标", "组织", "年度", "具体"];
+
+    /// <summary>Whether a heading stands above paragraphs that are no tasks.</summary>
+    internal static bool IsOrganizational(string compact) => compact.FirstWithin(Organizational) is not null && compact.Length <= 24;
+
+    /// <summary>Whether a text from an offset on consists of the words that follow such a verb.</summary>
+    internal static bool IsGroupObject(string compact, int offset)
+    {
+        while (offset < compact.Length)
+        {
+            string? word = System.Array.Find(GroupObjects, each => compact.HasAt(offset, each));
+            if (word is null)
+            {
+                return false;
+            }
+
+            offset += word.Length;
+        }
+
+        return true;
+    }
+}

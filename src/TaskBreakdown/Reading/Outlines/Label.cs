@@ -1,0 +1,10 @@
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Outlines;
+
+/// <summary>A label with what stands behind it: 牵头单位:甲局.</summary>
+/// <param name="Kind">What the label is about.</param>
+/// <param name="Value">What stands behind it; may be empty.</param>
+/// <param name="Start">Offset of the label in the text it was found in.</param>
+internal readonly record struct Label(ColumnKind Kind, MappedText Value, int Start);

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Outlines;
+
+/// <summary>Joins the lines of a paragraph that was wrapped, and the paragraphs of a task.</summary>
+internal static class LineJoiner
+{
+    private const int ShortestWrapped = 24;
+    private const string Ends = "。;!?:,、.…)〕]】”";
+
+    /// <summary>One text of several lines: a short line without an end is a name, and a colon is put behind it.</summary>
+    internal static MappedText Join(IReadOnlyList<MappedText> lines)
+    {
+        var groups = new List<MappedText>();
+        var running = new List<MappedText>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            running.Add(lines[i]);
+            bool isName = i + 1 < lines.Count && i == 0 && IsName(lines[i]);
+            if (isName || i + 1 == lines.Count)
+            {
+                groups.Add(MappedText.Join(running, ""));
+                running.Clear();
+            }
+        }
+
+        return MappedText.Join(groups, ":");
+    }
+
+    private static bool IsName(MappedText line) =>
+        line.Length is > 0 and < ShortestWrapped && !Ends.Has(line.Folded[line.Length - 1]);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Reading.Rows;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Outlines;
+
+/// <summary>Tells tasks from headings in a tree of numbered paragraphs, and turns the tasks into rows.</summary>
+/// <remarks>
+/// A node with numbered ones below it is a heading, unless those below are only its sub-points. What its brackets say
+/// then holds for all tasks below it. A leaf is a task if it names units, or if tasks beside it do.
+/// </remarks>
+internal sealed class OutlineRowReader
+{
+    private readonly Dictionary<OutlineNode, ImmutableArray<BreakdownRow>> _own = [];
+    private readonly List<OutlineRow> _rows = [];
+    private readonly RowSection _outside = new();
+
+    private OutlineRowReader()
+    {
+    }
+
+    /// <summary>The rows of a tree, tasks without units included; each says whether it is sure to be a task.</summary>
+    internal static IReadOnlyList<OutlineRow> Read(OutlineTree tree)
+    {
+        var reader = new OutlineRowReader();
+        foreach (OutlineNode node in tree.Root.Children)
+        {
+            reader.Visit(node, reader._outside, []);
+        }
+
+        return reader._rows;
+    }
+
+    private void Visit(OutlineNode node, RowSection section, ImmutableArray<MappedText> path)
+    {
+        if (node.Children.Count == 0 || OutlineFolding.IsFolded(node, Own))
+        {
+            AddTask(node, section);
+            return;
+        }
+
+        MappedText heading = node.PrintedMark.Append(LineJoiner.Join(node.LastPart.Lines));
+        RowSection below = OutlineFolding.ToSection(heading, Own(node), section, path);
+        ImmutableArray<MappedText> pathBelow = below.Heading is null ? path : path.Add(below.Heading);
+        foreach (OutlineNode child in node.Children)
+        {
+            Visit(child, below, pathBelow);
+        }
+    }
+
+    private void AddTask(OutlineNode node, RowSection section)
+    {
+        ImmutableArray<BreakdownRow> rows = node.Children.Count == 0 ? Own(node) : OutlineFolding.Fold(node, Own);
+        foreach (BreakdownRow row in rows)
+        {
+            if (!row.Task.IsEmpty)
+            {
+                _rows.Add(new OutlineRow(row with { Section = section }, node.Mark?.Kind, node.IsBareHeading));
+            }
+        }
+    }
+
+    private ImmutableArray<BreakdownRow> Own(OutlineNode node)
+    {
+        if (!_own.TryGetValue(node, out ImmutableArray<BreakdownRow> rows))
+        {
+            _own.Add(node, rows = PartReader.Read(node));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Rows;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Outlines;
+
+/// <summary>Keeps of the rows of running text those that are tasks.</summary>
+internal static class OutlineSelection
+{
+    /// <summary>The tasks among the rows.</summary>
+    /// <param name="rows">The rows of the body.</param>
+    /// <param name="hasTables">Whether the document has its tasks in tables, so that text without units is text around them.</param>
+    internal static IReadOnlyList<BreakdownRow> Select(IReadOnlyList<OutlineRow> rows, bool hasTables)
+    {
+        bool anyNamed = rows.Any(row => row.NamesUnits);
+        if (!anyNamed && hasTables)
+        {
+            return [];
+        }
+
+        MarkKind? usual = anyNamed ? UsualMark(rows) : null;
+        var named = new HashSet<RowSection>(rows.Where(row => row.NamesUnits).Select(row => row.Row.Section));
+        return [.. rows.Where(row => IsTask(row, anyNamed, usual, named)).Select(row => row.Row)];
+    }
+
+    private static bool IsTask(OutlineRow row, bool anyNamed, MarkKind? usual, HashSet<RowSection> named)
+    {
+        if (row.NamesUnits)
+        {
+            return true;
+        }
+
+        if (row.Mark is null || row.IsBareHeading || row.Mark == MarkKind.Bullet || IsOrganizational(row.Row))
+        {
+            return false;
+        }
+
+        return !anyNamed || row.InheritsUnits || named.Contains(row.Row.Section) ? row.Mark == (usual ?? row.Mark) || row.InheritsUnits : row.Mark == usual;
+    }
+
+    /// <summary>The kind of mark most tasks with units have.</summary>
+    private static MarkKind? UsualMark(IReadOnlyList<OutlineRow> rows) =>
+        rows.Where(row => row.NamesUnits).GroupBy(row => row.Mark).OrderByDescending(group => group.Count()).First().Key;
+
+    private static bool IsOrganizational(BreakdownRow row)
+    {
+        bool isBelow = row.Section.Heading is { } heading && SectionWords.IsOrganizational(FoldedText.RemoveBlanks(heading.Folded));
+        return isBelow || row.Section.Ancestors.Any(above => SectionWords.IsOrganizational(FoldedText.RemoveBlanks(above.Folded)))
+            || SectionWords.IsOrganizational(FirstClause(row.Task.Folded));
+    }
+
+    /// <summary>The words up to the first stop: the heading of a paragraph such as 提高认识,压实责任。….</summary>
+    private static string FirstClause(string folded)
+    {
+        int end = folded.AsSpan().IndexOfAny('。', ':');
+        return FoldedText.RemoveBlanks(end < 0 ? folded : folded.Substring(0, end));
+    }
+}

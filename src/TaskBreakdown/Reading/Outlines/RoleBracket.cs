@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Outlines;
+
+/// <summary>A bracket that says who answers for the text before it.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Phrase">What it says.</param>
+internal sealed record RoleBracket(Bracket Place, RolePhrase Phrase)
+{
+    private const string SentenceEnds = "。;!?";
+
+    /// <summary>The brackets of units in a text. Brackets about anything else, (一期) or (示范), are left alone.</summary>
+    internal static IReadOnlyList<RoleBracket> FindAll(MappedText text)
+    {
+        var found = new List<RoleBracket>();
+        foreach (Bracket bracket in BracketScanner.FindAll(text.Folded))
+        {
+            RolePhrase? phrase = RolePhraseReader.Read(text.Slice(bracket.InnerStart, bracket.InnerLength).Trim());
+            bool isNamed = phrase is not null && (phrase.Roles.IsByVerb || !IsBare(text, bracket));
+            if (phrase is not null && (isNamed || EndsSentence(text.Folded, bracket)))
+            {
+                found.Add(new RoleBracket(bracket, phrase));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the bracket holds units without a label or a verb.</summary>
+    private static bool IsBare(MappedText text, Bracket bracket) =>
+        text.Folded.AsSpan(bracket.InnerStart, bracket.InnerLength).IndexOf(':') < 0;
+
+    private static bool EndsSentence(string folded, Bracket bracket)
+    {
+        int behind = bracket.End;
+        while (behind < folded.Length && FoldedText.IsBlank(folded[behind]))
+        {
+            behind++;
+        }
+
+        bool isBehindStop = bracket.Start > 0 && SentenceEnds.Has(folded[bracket.Start - 1]);
+        return behind >= folded.Length || isBehindStop || SentenceEnds.Has(folded[behind]);
+    }
+}

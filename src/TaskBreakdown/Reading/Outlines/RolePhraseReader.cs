@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Outlines;
+
+/// <summary>Reads what stands in a bracket behind a task; null for a bracket that is about something else.</summary>
+/// <remarks>
+/// <para>Labels: <c>牵头单位:甲局;责任单位:乙局,6月底完成</c>. Verbs: <c>甲局牵头,乙局、丙局配合</c>. Nothing but units: <c>甲局、乙局</c>.</para>
+/// </remarks>
+internal static class RolePhraseReader
+{
+    private const string Separators = ",;。";
+
+    internal static RolePhrase? Read(MappedText inner)
+    {
+        IReadOnlyList<Label> labels = LabelScanner.FindAll(inner);
+        bool isLabelled = labels.Count > 0 && labels[0].Start == 0 && labels[0].Kind != ColumnKind.Content;
+        return isLabelled ? ReadLabels(labels) : VerbPhraseReader.Read(inner) ?? ReadUnits(inner);
+    }
+
+    /// <summary>What labels say, in a bracket or on lines of their own.</summary>
+    internal static RolePhrase? ReadLabels(IReadOnlyList<Label> labels)
+    {
+        var builder = new RolePhraseBuilder();
+        foreach (Label label in labels)
+        {
+            AddLabel(builder, label);
+        }
+
+        RolePhrase phrase = builder.Build(isByVerb: false);
+        return phrase.IsEmpty ? null : phrase;
+    }
+
+    /// <summary>A value may close with a limit in time that has no label of its own, or declare a rule.</summary>
+    private static void AddLabel(RolePhraseBuilder builder, Label label)
+    {
+        if (label.Kind is ColumnKind.Deadline or ColumnKind.Leader)
+        {
+            builder.Add(label.Kind, label.Value);
+            return;
+        }
+
+        foreach (MappedText phrase in Phrases.Split(label.Value, Separators))
+        {
+            if (CellWords.LooksLikeDeadline(phrase.Folded) == Likeness.Yes)
+            {
+                builder.Add(ColumnKind.Deadline, phrase);
+            }
+            else if (!RoleVerbs.IsDeclaration(phrase.Folded))
+            {
+                builder.Add(label.Kind, phrase);
+            }
+        }
+    }
+
+    private static RolePhrase? ReadUnits(MappedText inner)
+    {
+        if (CellWords.LooksLikeUnits(inner.Folded) != Likeness.Yes)
+        {
+            return null;
+        }
+
+        var builder = new RolePhraseBuilder();
+        builder.Add(ColumnKind.Responsible, inner);
+        return builder.Build(isByVerb: false);
+    }
+}

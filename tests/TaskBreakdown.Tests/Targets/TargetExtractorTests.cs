@@ -1,0 +1,82 @@
+using System.Linq;
+using TaskBreakdown.Targets;
+using Xunit;
+
+namespace TaskBreakdown.Tests.Targets;
+
+public sealed class TargetExtractorTests
+{
+    [Theory]
+    [InlineData("降雨5毫米", "5毫米", 5, "length")]
+    [InlineData("流转土地3公亩", "3公亩", 3, "area")]
+    [InlineData("新增耕地1900亩", "1900亩", 1900, "area")]
+    [InlineData("死亡率控制在3‰以内", "3‰", 3, "permille")]
+    [InlineData("满意率提升3个百分点", "3个百分点", 3, "percentagePoint")]
+    [InlineData("日处理污水20.5万吨/日", "20.5万吨/日", 205000, "flow")]
+    [InlineData("完成投资12,500万元", "12,500万元", 125000000, "money")]
+    [InlineData("新增停车位1 122个", "1 122个", 1122, "count")]
+    public void Extract_OneFigure_HasValueAndDimension(string text, string raw, int value, string dimension)
+    {
+        QuantitativeTarget target = Assert.Single(TargetExtractor.Default.Extract(text).Targets);
+
+        Assert.Equal((raw, (decimal)value, dimension), (target.Raw, target.Value, target.Unit!.Dimension.Name));
+    }
+
+    [Theory]
+    [InlineData("不低于20家", Comparison.AtLeast)]
+    [InlineData("不少于20家", Comparison.AtLeast)]
+    [InlineData("20家以上", Comparison.AtLeast)]
+    [InlineData("超20家", Comparison.MoreThan)]
+    [InlineData("突破20家", Comparison.MoreThan)]
+    [InlineData("控制在20家以内", Comparison.AtMost)]
+    [InlineData("控制在20家", Comparison.AtMost)]
+    [InlineData("控制在20家左右", Comparison.About)]
+    [InlineData("20余家", Comparison.About)]
+    [InlineData("20—30家", Comparison.Between)]
+    [InlineData("20家", Comparison.Exactly)]
+    public void Extract_BoundingWord_GivesComparison(string figure, Comparison comparison)
+    {
+        QuantitativeTarget target = Assert.Single(TargetExtractor.Default.Extract("规上工业企业" + figure).Targets);
+
+        Assert.Equal(comparison, target.Comparison);
+    }
+
+    [Fact]
+    public void Extract_Range_HasBothEnds()
+    {
+        QuantitativeTarget target = Assert.Single(TargetExtractor.Default.Extract("完成投资三到五亿元").Targets);
+
+        Assert.Equal((300_000_000m, (decimal?)500_000_000m), (target.Value, target.Upper));
+    }
+
+    [Fact]
+    public void Extract_DistributiveList_PairsSubjectsAndSpreadsTheBound()
+    {
+        ExtractionResult result = TargetExtractor.Default.Extract("确保粮食播种面积和产量分别稳定在3万亩和2100万斤以上。");
+
+        Assert.Equal(
+            [("粮食播种面积", Comparison.AtLeast, Change.Level), ("产量", Comparison.AtLeast, Change.Level)],
+            result.Targets.Select(target => (target.Subject!, target.Comparison, target.Change)));
+    }
+
+    [Theory]
+    [InlineData("经营性收入50万元以上的行政村达到90%以上", "50万元", QuantityRole.Qualifier)]
+    [InlineData("加快329国道改建", "329", QuantityRole.Name)]
+    [InlineData("打造20个“15分钟品质文化生活圈”", "15分钟", QuantityRole.Name)]
+    [InlineData("开展第四次全国文物普查", "四次", QuantityRole.Ordinal)]
+    [InlineData("粮食产量从20万吨提高到25万吨", "20万吨", QuantityRole.Baseline)]
+    [InlineData("单笔补助最高不超过30万元", "30万元", QuantityRole.Allowance)]
+    public void Extract_WhatOnlyLooksLikeATarget_HasItsRole(string text, string raw, QuantityRole role) =>
+        Assert.Contains(TargetExtractor.Default.Extract(text).Quantities, quantity => quantity.Raw == raw && quantity.Role == role);
+
+    [Theory]
+    [InlineData("完善“轨道+公交”一体化出行体系")]
+    [InlineData("系统推进三河六岸公共空间提质")]
+    [InlineData("开展乡村旅游“五创”行动")]
+    [InlineData("巩固“双减”成效")]
+    [InlineData("五年创建“三甲”")]
+    [InlineData("与浙大一院合作")]
+    [InlineData("")]
+    public void Extract_NumeralsInsideWords_AreNoTargets(string text) =>
+        Assert.Empty(TargetExtractor.Default.Extract(text).Targets);
+}

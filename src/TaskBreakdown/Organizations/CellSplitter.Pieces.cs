@@ -103,7 +103,14 @@ internal ref partial struct CellSplitter
             return;
         }
 
-        int length = RoleWords.MatchEnd(_text.Slice(start, stop - start), out string? role);
+        ReadOnlySpan<char> piece = _text.Slice(start, stop - start);
+        int length = RoleWords.MatchEnd(piece, out string? role);
+        if (UnitEndings.Match(piece, out _) > length)
+        {
+            // 区政协办 does not end in 协办.
+            (length, role) = (0, null);
+        }
+
         (start, stop) = Trim(start, stop - length);
         if (IsName(start, stop) && !_skipsPersons && !IsTailOfOpenEnd(start, stop))
         {

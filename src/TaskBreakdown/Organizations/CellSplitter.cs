@@ -188,7 +188,9 @@ internal ref partial struct CellSplitter
     private bool TryReadRole()
     {
         int length = RoleWords.MatchStart(_text.Slice(_position, _end - _position), out _);
-        if (length == 0 || !StartsUnitOrEnds(_position + length))
+        if (length == 0
+            || UnitBoundary.SpansEnding(_text.Slice(_start, _end - _start), _position - _start)
+            || !StartsUnitOrEnds(_position + length))
         {
             return false;
         }

@@ -12,7 +12,7 @@ internal static class CollectiveReader
 
     private static readonly WordList Heads = new("各", "有关", "相关", "其他", "其它", "所有", "全体", "全部");
 
-    private static readonly WordList PlaceHeads = new("属地", "沿线", "沿江", "沿海", "沿湖", "沿路", "所在", "项目所在", "涉及", "辖区", "项目属地", "驻地", "涉事", "涉农", "行业", "业务", "职能");
+    private static readonly WordList PlaceHeads = new("属地", "沿线", "所在", "项目所在", "涉及", "辖区", "项目属地", "驻地", "涉事", "涉农", "行业", "业务", "职能");
 
     private static readonly WordList Modifiers = new("各", "有关", "相关", "其他", "直属", "所属", "直", "级", "属", "驻", "重点", "涉农", "涉及", "政府", "委", "机关");
 
@@ -60,20 +60,20 @@ internal static class CollectiveReader
             return true;
         }
 
-        if (IsCounted(name) || EndsInMembers(name) || IsOwned(name.Slice(prefix.Length)) || PlaceHeads.MatchStart(name) > 0)
+        int place = PlaceHeads.MatchStart(name);
+        if (place > 0 && FindNouns(name, place, out noun) >= 0)
+        {
+            return true;
+        }
+
+        if (IsCounted(name) || EndsInClass(name) || IsOwned(name.Slice(prefix.Length)))
         {
             UnitEndings.Match(WithoutBracket(name), out OrganizationKind kind);
             noun = new(kind, OrganizationLevel.Unknown);
-            return FindNouns(name, 0, out ClassNoun found) < 0 || Merge(ref noun, found);
+            return true;
         }
 
         return BareNouns.Contains(WithoutBracket(name)) && IsBareNouns(name) && ReadNouns(name, out noun) > 0;
-    }
-
-    private static bool Merge(ref ClassNoun noun, ClassNoun found)
-    {
-        noun = noun.Kind == OrganizationKind.Unknown ? found : noun with { Level = found.Level };
-        return true;
     }
 
     // 各 anywhere outside brackets (全区经济运行各专班); the others only where class nouns follow to the end.
@@ -169,7 +169,10 @@ internal static class CollectiveReader
 
     private static bool IsCounted(ReadOnlySpan<char> name) => Counts.MatchStart(name) > 0 && UnitEndings.IsMatch(name);
 
-    private static bool EndsInMembers(ReadOnlySpan<char> name) => name.EndsWith("成员单位".AsSpan());
+    // 领导小组成员单位, 驻区单位, 规上企业: no body has such a name of its own.
+    private static bool EndsInClass(ReadOnlySpan<char> name) =>
+        name.EndsWith("单位".AsSpan()) || name.EndsWith("企业".AsSpan()) || name.EndsWith("运营商".AsSpan())
+        || name.EndsWith("机构".AsSpan()) || (name.EndsWith("部门".AsSpan()) && !UnitStarts.StartsWithFunction(name));
 
     // 市直部门, 区属国有企业, 市国有公司: behind its owner a plain noun stands for all of them.
     private static bool IsOwned(ReadOnlySpan<char> body)

@@ -13,6 +13,8 @@ internal static class LevelPrefixReader
     // The longest names of places in use (with their city before them) stay below this.
     private const int LongestPlace = 20;
 
+    private static readonly string[] OwnersOfBranches = ["银行", "人行", "公司", "集团", "国网", "局", "大学", "学院"];
+
     /// <summary>The prefix of a name.</summary>
     /// <param name="name">The name, folded, without blanks.</param>
     internal static LevelPrefix Read(ReadOnlySpan<char> name)
@@ -21,6 +23,11 @@ internal static class LevelPrefixReader
         if (national > 0)
         {
             return new(national, OrganizationLevel.National, LevelPrefixForm.National);
+        }
+
+        if (YouthLeague.IsMatch(name, out _))
+        {
+            return LevelPrefix.None;
         }
 
         LevelPrefix bare = ReadBare(name);
@@ -76,7 +83,7 @@ internal static class LevelPrefixReader
         for (int i = 1; i < end; i++)
         {
             int length = LevelWords.MatchStart(name.Slice(i), out OrganizationLevel level);
-            if (length == 0 || LevelWords.IsFalseEnd(name, i) || LevelWords.IsFalseStart(name.Slice(i)))
+            if (length == 0 || i < ShortestPlace(name[i]) || LevelWords.IsFalseEnd(name, i) || LevelWords.IsFalseStart(name.Slice(i)))
             {
                 continue;
             }
@@ -84,13 +91,30 @@ internal static class LevelPrefixReader
             ReadOnlySpan<char> rest = name.Slice(i + length);
             if (UnitStarts.IsMatch(rest) || (rest.IsEmpty && !IsZone(name)))
             {
-                return new(i + length, LevelOfPlace(name.Slice(0, i + length), level), LevelPrefixForm.Place);
+                return HoldsUnit(name.Slice(0, i)) ? LevelPrefix.None : new(i + length, LevelOfPlace(name.Slice(0, i + length), level), LevelPrefixForm.Place);
             }
 
             i += length - 1;
         }
 
         return LevelPrefix.None;
+    }
+
+    // 沁县 and 城区 exist, but the 州 of 江州 is a part of its name.
+    private static int ShortestPlace(char classWord) => classWord is '县' or '区' or '镇' or '乡' ? 1 : 2;
+
+    // 人民银行江州市 is no place.
+    private static bool HoldsUnit(ReadOnlySpan<char> place)
+    {
+        foreach (string word in OwnersOfBranches)
+        {
+            if (place.IndexOf(word.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static OrganizationLevel LevelOfPlace(ReadOnlySpan<char> place, OrganizationLevel level) =>

@@ -44,6 +44,11 @@ internal static class LevelReader
                 return area;
         }
 
+        if (YouthLeague.IsMatch(name, out OrganizationLevel inside))
+        {
+            return inside == OrganizationLevel.City && context.Level == OrganizationLevel.County ? OrganizationLevel.County : inside;
+        }
+
         if (prefix.Form == LevelPrefixForm.National && kind is not (OrganizationKind.VerticalAgency or OrganizationKind.Enterprise))
         {
             return OrganizationLevel.National;
@@ -106,7 +111,9 @@ internal static class LevelReader
             return ReadClassWord(name, context) ?? OrganizationLevel.Unknown;
         }
 
-        return kind == OrganizationKind.VerticalAgency && !UnitStarts.StartsWithFunction(name)
+        // 江州海关 and 江州职业技术学院 begin with a proper name, 人民医院 does not.
+        bool mayBeProper = kind is OrganizationKind.VerticalAgency or OrganizationKind.Institution or OrganizationKind.Military;
+        return mayBeProper && !UnitStarts.IsMatch(name)
             ? ReadClassWord(name, context) ?? OrganizationLevel.Unknown
             : null;
     }

@@ -86,6 +86,7 @@ internal static class NameExpander
         }
 
         ReadOnlySpan<StemAbbreviation> rows = StemAbbreviations.Table.Find(body.Slice(0, stem));
+        rows = rows.IsEmpty ? DroppedJoiners.Table.Find(body.Slice(0, stem)) : rows;
         int row = StemReader.Choose(rows, level, isMunicipal, isParty, ending);
         if (row < 0)
         {
@@ -126,7 +127,7 @@ internal static class NameExpander
 
     // 区委 and 团区委 are names, not short forms.
     private static bool IsCommitteeItself(ReadOnlySpan<char> body) =>
-        body.SequenceEqual("委".AsSpan()) || (body[0] == '团' && body[body.Length - 1] == '委');
+        body.SequenceEqual("委".AsSpan()) || YouthLeague.IsMatch(body, out _);
 
     private static bool AppendPlain(ReadOnlySpan<char> text, ref NameBuilder name)
     {

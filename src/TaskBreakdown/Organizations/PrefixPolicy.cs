@@ -13,11 +13,10 @@ internal static class PrefixPolicy
     /// <summary>Whether a name without a prefix gets one.</summary>
     internal static bool IsRestored(OrganizationKind kind, ReadOnlySpan<char> name) => kind switch
     {
-        OrganizationKind.MassOrganization => !IsYouthLeague(name),
+        OrganizationKind.MassOrganization => !YouthLeague.IsMatch(name, out _),
         OrganizationKind.Department or OrganizationKind.GovernmentOffice or OrganizationKind.Court
-            or OrganizationKind.Procuratorate or OrganizationKind.Congress or OrganizationKind.Military
-            or OrganizationKind.PartyOrgan => NeverBare.MatchStart(name) == 0,
-        OrganizationKind.VerticalAgency or OrganizationKind.Institution => NeverBare.MatchStart(name) == 0 && UnitStarts.IsMatch(name),
+            or OrganizationKind.Procuratorate or OrganizationKind.Congress or OrganizationKind.PartyOrgan => NeverBare.MatchStart(name) == 0,
+        OrganizationKind.VerticalAgency or OrganizationKind.Institution or OrganizationKind.Military => NeverBare.MatchStart(name) == 0 && UnitStarts.IsMatch(name),
         _ => false,
     };
 
@@ -34,7 +33,4 @@ internal static class PrefixPolicy
         OrganizationLevel.District => "区",
         _ => string.Empty,
     };
-
-    private static bool IsYouthLeague(ReadOnlySpan<char> name) =>
-        name[0] == '团' || name.StartsWith("共青团".AsSpan());
 }

@@ -29,14 +29,43 @@ internal static class UnitBoundary
             return !IsPartOf(before, rest.Slice(head));
         }
 
-        if (IsYouthLeague(rest))
+        if (YouthLeague.IsMatch(rest, out _))
         {
             return true;
+        }
+
+        if (SpansEnding(text, offset) || IsNounOfSameTier(before, rest))
+        {
+            return false;
         }
 
         LevelPrefix prefix = LevelPrefixReader.ReadBare(rest);
         return prefix.Length > 0 && !IsJoint(before, rest) && !IsBranchOfNational(before, rest.Slice(prefix.Length));
     }
+
+    /// <summary>Whether a longer ending runs across an offset: 工业园区 does not end behind 工业园, 管委会办公室 not behind 管委.</summary>
+    internal static bool SpansEnding(ReadOnlySpan<char> text, int offset)
+    {
+        const int longestRest = 3;
+        for (int i = 1; i <= longestRest && offset + i <= text.Length; i++)
+        {
+            if (UnitEndings.Match(text.Slice(0, offset + i), out _) > i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 各县|区审计局 goes on, 各街道|区审计局 does not.
+    private static bool IsNounOfSameTier(ReadOnlySpan<char> before, ReadOnlySpan<char> rest) =>
+        CollectiveReader.MatchHead(before) > 0
+        && ((IsArea(before[before.Length - 1]) && IsArea(rest[0])) || (IsPartOfCounty(before[before.Length - 1]) && IsPartOfCounty(rest[0])));
+
+    private static bool IsArea(char noun) => noun is '省' or '市' or '州' or '盟' or '地' or '师' or '县' or '旗' or '区';
+
+    private static bool IsPartOfCounty(char noun) => noun is '镇' or '乡' or '街' or '场' or '村' or '苏';
 
     // 区政府|各部门 is one member, 区教育局|各街道 are two.
     private static bool IsPartOf(ReadOnlySpan<char> before, ReadOnlySpan<char> noun)
@@ -80,9 +109,4 @@ internal static class UnitBoundary
     private static bool IsBranchOfNational(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         LevelWords.MatchNational(before) > 0
         || (BranchTails.MatchStart(behind) > 0 && (before.EndsWith("行".AsSpan()) || before.EndsWith("总局".AsSpan()) || before.EndsWith("公司".AsSpan()) || before.EndsWith("集团".AsSpan())));
-
-    // 团区委
-    private static bool IsYouthLeague(ReadOnlySpan<char> rest) =>
-        rest.Length > 2 && rest[0] == '团' && LevelWords.MatchStart(rest.Slice(1), out _) is > 0 and int length
-        && length + 1 < rest.Length && rest[length + 1] == '委';
 }

@@ -26,7 +26,7 @@ internal static class RoleWords
         "按职责分工", "按照职责分工", "按职能分工", "按各自职责分工", "按各自职责", "按照各自职责", "按照各自职责分工", "根据职责分工", "依职责分工", "按职责", "依职责", "按照职责", "按分工", "分工", "分别", "共同", "各自", "一并", "具体", "积极",
     ];
 
-    private static readonly string[] LeadIns = ["会同", "联合", "商", "由"];
+    private static readonly string[] LeadIns = ["会同", "联合", "由"];
 
     private static readonly WordList VerbStarts = new(Verbs);
     private static readonly WordList PhraseStarts = new(Phrases);

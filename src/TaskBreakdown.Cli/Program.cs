@@ -1,1 +1,3 @@
-return 0;
+using TaskBreakdown.Cli;
+
+return CommandLineTool.Run(args, ToolConsole.OfProcess());

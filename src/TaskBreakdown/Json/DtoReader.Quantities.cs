@@ -97,9 +97,22 @@ internal static partial class DtoReader
             return null;
         }
 
-        Fraction factor = dto.Factor is null ? Fraction.One : ReadFactor(dto.Factor, place.Property("factor"));
         Dimension dimension = Dimension.Of(place.NotNull(dto.Dimension, "dimension"));
-        return new MeasureUnit(dto.Unit, dto.Unit, dto.Unit, dimension, dto.Canonical?.Unit ?? dto.Unit, factor);
+        string symbol = dto.Canonical?.Unit ?? dto.Unit;
+        Fraction factor = dto.Factor is null ? Fraction.One : ReadFactor(dto.Factor, place.Property("factor"));
+        bool isKnown = MeasureUnitCatalog.Default.TryFind(dto.Unit, out MeasureUnit? known)
+            && known.Dimension == dimension
+            && known.FactorToCanonical == factor
+            && (dto.Canonical is null || known.CanonicalSymbol == symbol);
+        if (isKnown)
+        {
+            return known;
+        }
+
+        bool isMeasureWord = dimension == Dimension.Count && factor == Fraction.One && symbol == dto.Unit;
+        return isMeasureWord
+            ? MeasureUnit.Unknown(dto.Unit)
+            : new MeasureUnit(dto.Unit, dto.Unit, dto.Unit, dimension, symbol, factor);
     }
 
     private static Fraction ReadFactor(string factor, JsonPlace place)

@@ -1,3 +1,7 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using TaskBreakdown.Polyfills;
 
 namespace TaskBreakdown.Organizations;
@@ -17,6 +21,36 @@ public sealed class OrganizationNormalizer
     public OrganizationList Normalize(string cell, OrganizationLevel level = OrganizationLevel.Unknown)
     {
         Throw.IfNull(cell);
-        return OrganizationList.Empty;
+        char[] buffer = ArrayPool<char>.Shared.Rent(cell.Length);
+        Span<char> folded = buffer.AsSpan(0, cell.Length);
+        CellFolding.Fold(cell.AsSpan(), folded);
+        OrganizationList list = Read(cell, folded, level);
+        ArrayPool<char>.Shared.Return(buffer);
+        return list;
     }
+
+    private static OrganizationList Read(string cell, ReadOnlySpan<char> folded, OrganizationLevel level)
+    {
+        var pieces = new List<CellPiece>();
+        using BracketMap brackets = BracketMap.Of(folded);
+        var splitter = new CellSplitter(folded, brackets, pieces);
+        splitter.Split();
+        PieceMerger.Merge(folded, pieces);
+        var reader = new UnitReader(cell, folded, pieces, ContextOf(folded, level));
+        ImmutableArray<Organization>.Builder members = ImmutableArray.CreateBuilder<Organization>(pieces.Count);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            members.Add(reader.Read(i));
+        }
+
+        return new OrganizationList
+        {
+            Members = members.MoveToImmutable(),
+            IsOpenEnded = splitter.IsOpenEnded,
+            RoleSentence = splitter.RoleSentence,
+        };
+    }
+
+    private static UnitContext ContextOf(ReadOnlySpan<char> folded, OrganizationLevel level) =>
+        new(level, PrefixPolicy.Of(level), IsMunicipal: false, NamesProvince: folded.IndexOf('省') >= 0 || folded.IndexOf("自治区".AsSpan()) >= 0);
 }

@@ -71,6 +71,11 @@ internal static partial class DateScanner
             return true;
         }
 
+        return cursor.Peek() is not (>= '0' and <= '9') && TryReadYearInWords(ref cursor, out year);
+    }
+
+    private static bool TryReadYearInWords(ref ScheduleCursor cursor, out DatePoint year)
+    {
         foreach ((string word, int offset) in DateWords.RelativeYears)
         {
             if (cursor.TryMatch(word))

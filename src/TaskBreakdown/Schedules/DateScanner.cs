@@ -11,9 +11,6 @@ namespace TaskBreakdown.Schedules;
 /// </remarks>
 internal static partial class DateScanner
 {
-    /// <summary>Numerals of the longest number in a date, and one more.</summary>
-    private const int LongestNumeral = 9;
-
     /// <summary>Whether a date or period starts at the first character of a text.</summary>
     /// <param name="text">Text to read from its first character.</param>
     /// <param name="charsConsumed">UTF-16 code units read; 0 when the result is <see langword="false"/>.</param>
@@ -34,7 +31,7 @@ internal static partial class DateScanner
     {
         var cursor = new ScheduleCursor(text, start);
         charsConsumed = 0;
-        if (!IsWorthReading(cursor) || !TryReadExpression(text, ref cursor, out expression))
+        if (!DateGate.IsOpen(text, start) || !TryReadExpression(text, ref cursor, out expression))
         {
             expression = default;
             return false;
@@ -52,44 +49,6 @@ internal static partial class DateScanner
         '〇' or '零' or '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '廿' or '卅' => true,
         '第' or '前' or '上' or '下' or '今' or '本' or '当' or '明' or '来' or '次' or '翌' or '后' or '去' or '全' or '整' => true,
         '年' or '月' or '季' => true,
-        _ => false,
-    };
-
-    /// <summary>
-    /// Looks past the digits or numerals here: nearly every figure is followed by a unit that no date has, and is refused
-    /// before the grammar is tried.
-    /// </summary>
-    private static bool IsWorthReading(ScheduleCursor cursor)
-    {
-        char first = cursor.Peek();
-        if (first is >= '0' and <= '9')
-        {
-            int digits = cursor.PassDigits();
-            cursor.SkipBlanks();
-            return IsDateMark(cursor) || (digits == 4 && cursor.Peek() is '.' or '/');
-        }
-
-        if (!CalendarNumber.IsChinese(first))
-        {
-            return MayStart(first);
-        }
-
-        int numerals = 0;
-        while (numerals < LongestNumeral && CalendarNumber.IsChinese(cursor.Peek(numerals)))
-        {
-            numerals++;
-        }
-
-        cursor.Advance(numerals);
-
-        cursor.SkipBlanks();
-        return IsDateMark(cursor) || cursor.Peek() is '”' or '"' || cursor.StartsWithAny(DateWords.AfterPlan);
-    }
-
-    private static bool IsDateMark(ScheduleCursor cursor) => cursor.Peek() switch
-    {
-        '年' or '月' or '日' or '号' or '季' or '时' or '学' or ':' or '-' or '~' or '至' or '到' => true,
-        '个' => cursor.Peek(1) == '季',
         _ => false,
     };
 
@@ -188,11 +147,6 @@ internal static partial class DateScanner
     {
         ScheduleCursor ahead = cursor;
         ahead.SkipBlanks();
-        if (ahead.StartsWithAny(DateWords.NotAnEdge))
-        {
-            return DateEdge.None;
-        }
-
         DateEdge part = ahead.Peek() switch
         {
             '底' or '末' or '终' => DateEdge.End,
@@ -200,12 +154,13 @@ internal static partial class DateScanner
             '初' => DateEdge.Start,
             _ => DateEdge.None,
         };
-        if (part != DateEdge.None)
+        if (part == DateEdge.None || ahead.StartsWithAny(DateWords.NotAnEdge))
         {
-            ahead.Advance(1);
-            cursor = ahead;
+            return DateEdge.None;
         }
 
+        ahead.Advance(1);
+        cursor = ahead;
         return part;
     }
 
@@ -213,7 +168,7 @@ internal static partial class DateScanner
     {
         ScheduleCursor ahead = cursor;
         ahead.SkipBlanks();
-        if (ahead.StartsWithAny(DateWords.NotAnEdge))
+        if (ahead.Peek() is not ('前' or '内' or '之' or '以') || ahead.StartsWithAny(DateWords.NotAnEdge))
         {
             return DateEdge.None;
         }

@@ -8,8 +8,6 @@ internal ref struct ScheduleCursor(ReadOnlySpan<char> text, int position)
     /// <summary>Blanks tolerated between the parts of one date; more are a gap between columns.</summary>
     private const int MaxInnerBlanks = 3;
 
-    private const int MaxDigits = 9;
-
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Offset of the next character.</summary>
@@ -37,19 +35,6 @@ internal ref struct ScheduleCursor(ReadOnlySpan<char> text, int position)
         {
             Position += blanks;
         }
-    }
-
-    /// <summary>Passes a run of digits and says how many there were; a run too long for a date is passed in part.</summary>
-    internal int PassDigits()
-    {
-        int digits = 0;
-        while (digits < MaxDigits && Peek(digits) is >= '0' and <= '9')
-        {
-            digits++;
-        }
-
-        Position += digits;
-        return digits;
     }
 
     internal bool TryMatch(char character)

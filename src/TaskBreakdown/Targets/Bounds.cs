@@ -40,6 +40,14 @@ internal static class Bounds
         };
     }
 
+    /// <summary>Where the words that govern a figure end: 突破 and 控制在 bound it and are its verb as well.</summary>
+    internal static int GovernedEnd(ReadOnlySpan<char> text, in ScannedQuantity quantity)
+    {
+        ReadOnlySpan<char> bound = text[quantity.BoundedSpan.Start..quantity.Span.Start];
+        bool isVerb = bound.SequenceEqual("突破".AsSpan()) || bound.SequenceEqual("控制在".AsSpan()) || bound.SequenceEqual("严控在".AsSpan());
+        return isVerb ? quantity.Span.Start : quantity.BoundedSpan.Start;
+    }
+
     private static int LengthBefore(ReadOnlySpan<char> text, ref Comparison comparison)
     {
         int blanks = 0;

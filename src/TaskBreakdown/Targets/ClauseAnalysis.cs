@@ -56,7 +56,7 @@ internal ref struct ClauseAnalysis
         var analysis = new ClauseAnalysis(text, start, end);
         int nounStart = analysis.ReadHead(start, end);
         int nounEnd = analysis.ReadTail(nounStart, end);
-        analysis.Noun = analysis.SplitNoun(nounStart, nounEnd);
+        analysis.Noun = analysis.TakeBackName(analysis.SplitNoun(nounStart, nounEnd));
         return analysis;
     }
 
@@ -130,6 +130,36 @@ internal ref struct ClauseAnalysis
         return true;
     }
 
+    /// <summary>
+    /// Before a verb of change or level the head of the segment belongs to the indicator's name: 造林合格率达85%,
+    /// unless it only sets the change going: 推动城镇化率达到70%.
+    /// </summary>
+    private TextSpan TakeBackName(TextSpan noun)
+    {
+        bool states = (Tail & (WordClass.Rise | WordClass.Fall | WordClass.Level)) != 0 && (Lead & WordClass.TaskVerb) != 0;
+        if (!states || noun.IsEmpty || IsCausative())
+        {
+            return noun;
+        }
+
+        TextSpan name = TextSpan.FromBounds(LeadSpan.Start, noun.End);
+        Lead = WordClass.None;
+        return name;
+    }
+
+    private readonly bool IsCausative()
+    {
+        foreach (string word in IndicatorWords.Causatives)
+        {
+            if (_text.Slice(LeadSpan.Start, LeadSpan.Length).EndsWith(word.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A verb in the middle of a segment without a governing one: 屋顶光伏新增装机, 重点项目完成投资.</summary>
     private TextSpan SplitNoun(int start, int end)
     {
@@ -147,7 +177,7 @@ internal ref struct ClauseAnalysis
             {
                 Tail = word;
                 TailSpan = new TextSpan(at, length);
-                return TextSpan.FromBounds(start, at);
+                return TextSpan.FromBounds(start, end);
             }
 
             if ((word & WordClass.TaskVerb) != 0 && (word & WordClass.Aspect) == 0)
@@ -229,7 +259,7 @@ internal ref struct ClauseAnalysis
     /// <summary>The longest word that ends at a place. A tail verb stands alone; before it only small words are taken.</summary>
     private readonly WordClass MatchEnd(int start, int end, out int length)
     {
-        WordClass wanted = Tail == WordClass.None ? Trailing : WordClass.Link | WordClass.Per | WordClass.Modal | WordClass.Scope;
+        WordClass wanted = Tail == WordClass.None ? Trailing : WordClass.Link | WordClass.Per | WordClass.Modal | WordClass.Scope | WordClass.Manner;
         for (length = Math.Min(6, end - start); length > 0; length--)
         {
             WordClass word = TargetLexicon.Words.Match(_text[(end - length)..end], wanted, out int matched);

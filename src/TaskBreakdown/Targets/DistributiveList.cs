@@ -29,7 +29,7 @@ internal readonly struct DistributiveList
     internal int Start { get; }
 
     /// <summary>Where the first figure begins, bounds included.</summary>
-    internal int FirstFigure => _frame.Quantities[_first].BoundedSpan.Start;
+    internal int FirstFigure => Bounds.GovernedEnd(_frame.Folded.AsSpan(), _frame.Quantities[_first]);
 
     /// <summary>The list that a quantity stands in; default where it stands in none.</summary>
     internal static DistributiveList Around(TextFrame frame, int index)

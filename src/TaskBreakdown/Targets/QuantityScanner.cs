@@ -9,7 +9,7 @@ namespace TaskBreakdown.Targets;
 
 /// <summary>Finds every number with its unit in a text, from left to right, without allocating.</summary>
 /// <remarks>
-/// <para>Used with <c>while (scanner.MoveNext())</c>. Dates are passed over. A number in Chinese characters counts only
+/// <para>Used with <c>while (scanner.MoveNext())</c>. Dates and periods are found as such. A number in Chinese characters counts only
 /// where a known unit follows it; digits count always.</para>
 /// </remarks>
 public ref partial struct QuantityScanner
@@ -61,7 +61,8 @@ public ref partial struct QuantityScanner
         if (DateScanner.TryRead(_text, start, out int dateLength) && dateLength > 0)
         {
             _position = start + dateLength;
-            return false;
+            Current = Date(new TextSpan(start, dateLength));
+            return true;
         }
 
         if (!NumeralReader.TryRead(_text[start..], out NumeralReading reading))
@@ -76,6 +77,9 @@ public ref partial struct QuantityScanner
         Current = counts ? Bounds.Widen(_text, quantity) : default;
         return counts;
     }
+
+    private static ScannedQuantity Date(TextSpan span) =>
+        new() { Span = span, BoundedSpan = span, UnitSpan = new TextSpan(span.End, 0), IsDate = true };
 
     private readonly int SkipDigits(int start)
     {

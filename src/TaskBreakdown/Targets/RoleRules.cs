@@ -15,6 +15,11 @@ internal static class RoleRules
         ReadOnlySpan<char> text = frame.Folded.AsSpan();
         ReadOnlySpan<char> before = text[..quantity.Span.Start];
         ReadOnlySpan<char> behind = text[quantity.Span.End..];
+        if (quantity.IsChinese && !before.IsEmpty && before[^1] == '每')
+        {
+            return null;
+        }
+
         if (frame.IsQuoted(quantity.Span.Start) || IsInName(before, behind, unit))
         {
             return QuantityRole.Name;
@@ -44,7 +49,7 @@ internal static class RoleRules
             return QuantityRole.Ordinal;
         }
 
-        bool isAnniversary = unit is { Name: "周" or "年" } || behind.StartsWith("周年".AsSpan(), StringComparison.Ordinal);
+        bool isAnniversary = unit is { Name: "周年" or "年" };
         return isAnniversary ? QuantityRole.Date : null;
     }
 
@@ -53,6 +58,13 @@ internal static class RoleRules
         ReadOnlySpan<char> behind = frame.Folded.AsSpan(quantity.BoundedSpan.End);
         bool isGrade = StartsWithAny(frame.Folded.AsSpan(quantity.Span.End), ["级", "年一遇", "等"]) && unit?.Dimension != Dimension.Ratio;
         if (isGrade || unit?.Dimension == Dimension.Voltage || unit?.Name == "级")
+        {
+            return QuantityRole.Qualifier;
+        }
+
+        bool isBareMultiplier = quantity.IsChinese && frame.Folded[quantity.Span.Start] is '万' or '亿' or '千' && quantity.Comparison != Comparison.About;
+        bool sizesPlace = unit?.Name is "户" or "人" && quantity.IsBoundedBehind && OpensPlace(behind);
+        if (isBareMultiplier || sizesPlace)
         {
             return QuantityRole.Qualifier;
         }
@@ -72,6 +84,12 @@ internal static class RoleRules
             ? QuantityRole.Qualifier
             : null;
     }
+
+    /// <summary>20户以上自然村: households and people give the size of a place or a firm.</summary>
+    private static bool OpensPlace(ReadOnlySpan<char> behind) =>
+        behind[..Math.Min(5, behind.Length)].IndexOfAny("村屯组".AsSpan()) >= 0
+        || behind.StartsWith("企业".AsSpan(), StringComparison.Ordinal)
+        || behind.StartsWith("的企业".AsSpan(), StringComparison.Ordinal);
 
     private static bool OpensNoun(ReadOnlySpan<char> behind)
     {
@@ -128,6 +146,11 @@ internal static class RoleRules
         }
 
         bool governed = ((clause.Lead | clause.Tail) & WordClass.AnyVerb) != 0;
+        if (quantity.IsChinese && quantity.Value == 1m && unit?.Name == "批")
+        {
+            return QuantityRole.Vague;
+        }
+
         if (unit is null)
         {
             bool isIndicator = (clause.Tail & (WordClass.Level | WordClass.Rise | WordClass.Fall)) != 0 || quantity.Comparison != Comparison.Exactly;
@@ -139,7 +162,7 @@ internal static class RoleRules
         bool isLoose = quantity.IsChinese && (isIdiom || (!governed && unit.Dimension == Dimension.Count));
 
         // 2.2本项目 is the heading 2.2 and the word 本项目: things are counted in whole numbers.
-        bool isBroken = unit.Dimension == Dimension.Count && decimal.Truncate(quantity.Value) != quantity.Value;
+        bool isBroken = !governed && unit.Dimension == Dimension.Count && decimal.Truncate(quantity.Value) != quantity.Value;
         return isLoose || isBroken ? null : QuantityRole.Target;
     }
 

@@ -31,6 +31,9 @@ public readonly record struct ScannedQuantity
     /// <summary>Whether the number is written in Chinese characters.</summary>
     public bool IsChinese { get; init; }
 
+    /// <summary>Whether it is a date or period (2024年底前, 上半年); it then has neither value nor unit.</summary>
+    public bool IsDate { get; init; }
+
     /// <summary>The unit by its place in the catalog; default for a plain number or a measure word it does not know.</summary>
     internal UnitMatch Unit { get; init; }
 

@@ -25,22 +25,33 @@ internal sealed class TargetAssembler
     internal ImmutableArray<QuantityMention> Assemble()
     {
         ImmutableArray<QuantityMention>.Builder mentions = ImmutableArray.CreateBuilder<QuantityMention>();
+        int nextDate = 0;
         for (int i = 0; i < _frame.Quantities.Count; i++)
         {
+            AddDates(mentions, ref nextDate, _frame.Quantities[i].Span.Start);
             if (Read(i) is not { } mention)
             {
                 continue;
             }
 
             mentions.Add(mention);
-            if (mention.Role is QuantityRole.Target or QuantityRole.Qualifier or QuantityRole.Baseline or QuantityRole.Allowance)
+            if (mention.Role is QuantityRole.Target or QuantityRole.Qualifier or QuantityRole.Allowance)
             {
                 _previousEnd = _frame.Quantities[i].BoundedSpan.End;
             }
 
         }
 
+        AddDates(mentions, ref nextDate, int.MaxValue);
         return mentions.ToImmutable();
+    }
+
+    private void AddDates(ImmutableArray<QuantityMention>.Builder mentions, ref int next, int end)
+    {
+        while (next < _frame.Dates.Count && _frame.Dates[next].Span.Start < end)
+        {
+            mentions.Add(new QuantityMention { Source = _frame.Source, Role = QuantityRole.Date, Span = _frame.Dates[next++].Span });
+        }
     }
 
     private QuantityMention? Read(int index)
@@ -49,7 +60,8 @@ internal sealed class TargetAssembler
         MeasureUnit? unit = UnitOf(quantity);
         DistributiveList list = DistributiveList.Around(_frame, index);
         int start = list.IsList ? list.Start : SegmentStart(quantity.BoundedSpan.Start);
-        int end = list.IsList ? list.FirstFigure : quantity.BoundedSpan.Start;
+        int end = list.IsList ? list.FirstFigure : Bounds.GovernedEnd(_frame.Folded.AsSpan(), quantity);
+        start = _frame.SkipDate(start, end);
         ClauseAnalysis clause = ClauseAnalysis.Of(_frame.Folded.AsSpan(), start, Math.Max(start, end));
         QuantityRole? role = RoleRules.Decide(_frame, quantity, unit, clause);
         if (role is null)
@@ -67,7 +79,7 @@ internal sealed class TargetAssembler
         Source = _frame.Source,
         Role = role,
         Span = quantity.Span,
-        Value = quantity.Value,
+        Value = role == QuantityRole.Vague ? null : quantity.Value,
         Upper = quantity.Upper,
         Unit = unit,
         UnitText = UnitText(quantity, unit),
@@ -156,7 +168,7 @@ internal sealed class TargetAssembler
             return SubjectFinder.Before(_frame.Folded, member);
         }
 
-        TextSpan before = SubjectFinder.Before(_frame.Folded, clause.Noun);
+        TextSpan before = SubjectFinder.Before(_frame.Folded, WithoutBaseline(clause.Noun));
         TextSpan behind = Behind(quantity);
         bool isObject = (clause.Tail & (WordClass.TaskVerb | WordClass.Rise | WordClass.Fall | WordClass.Level)) == WordClass.TaskVerb;
         if (!before.IsEmpty && !(isObject && !behind.IsEmpty))
@@ -171,6 +183,21 @@ internal sealed class TargetAssembler
 
         bool isDeed = (clause.Lead & (WordClass.TaskVerb | WordClass.Rise | WordClass.Fall)) == WordClass.TaskVerb && clause.Tail == WordClass.None && !ContinuesList(quantity);
         return isDeed ? clause.LeadSpan : _previous?.SubjectSpan;
+    }
+
+    /// <summary>The indicator before 由 or 从 and the figure it comes from: 收入由12.3亿元增加到13.5亿元.</summary>
+    private TextSpan WithoutBaseline(TextSpan noun)
+    {
+        foreach (ScannedQuantity start in _frame.Quantities)
+        {
+            int from = noun.Contains(start.Span) ? _frame.Folded.LastIndexOfAny(['由', '从'], start.Span.Start, start.Span.Start - noun.Start) : -1;
+            if (from >= 0)
+            {
+                return TextSpan.FromBounds(noun.Start, from);
+            }
+        }
+
+        return noun;
     }
 
     /// <summary>The noun behind a figure. A qualifier in between belongs to the noun: 24个投资超亿元项目.</summary>

@@ -31,20 +31,21 @@ public sealed class TargetExtractor
     public ExtractionResult Extract(string text)
     {
         Throw.IfNull(text);
-        var scanned = new List<ScannedQuantity>();
+        var figures = new List<ScannedQuantity>();
+        var dates = new List<ScannedQuantity>();
         var scanner = new QuantityScanner(text.AsSpan(), _units);
         while (scanner.MoveNext())
         {
-            scanned.Add(scanner.Current);
+            (scanner.Current.IsDate ? dates : figures).Add(scanner.Current);
         }
 
         ImmutableArray<CompletenessTarget> completeness = CompletenessFinder.Find(text);
-        if (scanned.Count == 0)
+        if (figures.Count + dates.Count == 0)
         {
             return new ExtractionResult { Text = text, Completeness = completeness };
         }
 
-        var assembler = new TargetAssembler(new TextFrame(text, scanned), _units);
+        var assembler = new TargetAssembler(new TextFrame(text, figures, dates), _units);
         return new ExtractionResult { Text = text, Quantities = assembler.Assemble(), Completeness = completeness };
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using TaskBreakdown.Text;
@@ -7,8 +8,9 @@ namespace TaskBreakdown.Targets;
 /// <summary>One text under extraction: its folded form, its quantities, and where clauses begin and end.</summary>
 internal sealed class TextFrame
 {
-    internal TextFrame(string source, List<ScannedQuantity> quantities)
+    internal TextFrame(string source, List<ScannedQuantity> quantities, List<ScannedQuantity> dates)
     {
+        Dates = dates;
         Source = source;
         Quantities = quantities;
         Folded = Fold(source);
@@ -20,8 +22,25 @@ internal sealed class TextFrame
     /// <summary>The text folded to half width, character for character.</summary>
     internal string Folded { get; }
 
-    /// <summary>What the scanner found, in order.</summary>
+    /// <summary>The figures the scanner found, in order.</summary>
     internal List<ScannedQuantity> Quantities { get; }
+
+    /// <summary>The dates and periods the scanner found, in order.</summary>
+    internal List<ScannedQuantity> Dates { get; }
+
+    /// <summary>The start of a segment behind the date that opens it: 到2025年底前建成….</summary>
+    internal int SkipDate(int start, int end)
+    {
+        foreach (ScannedQuantity date in Dates)
+        {
+            bool opens = date.Span.Start >= start
+                && date.Span.End <= end
+                && Folded.AsSpan(start, date.Span.Start - start).Trim() is { Length: 0 } or ['到' or '至' or '在' or '于'];
+            start = opens ? date.Span.End : start;
+        }
+
+        return start;
+    }
 
     /// <summary>Where the clause around a place begins: behind the last clause mark.</summary>
     internal int ClauseStart(int place)

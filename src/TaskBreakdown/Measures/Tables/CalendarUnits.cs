@@ -7,6 +7,7 @@ internal static class CalendarUnits
     [
         new("个工作日", "个工作日", "working day", Dimension.Time, "个工作日", Fraction.One, ["工作日", "個工作日"]),
         new("个月", "个月", "month", Dimension.Time, "个月", Fraction.One, ["個月"]),
+        new("周年", "周年", "anniversary", Dimension.Time, "周年", Fraction.One, ["週年"]),
         new("年", "年", "year", Dimension.Time, "年", Fraction.One),
         new("个年头", "个年头", "year", Dimension.Time, "个年头", Fraction.One),
         new("个学期", "个学期", "term", Dimension.Time, "个学期", Fraction.One, ["学期"]),

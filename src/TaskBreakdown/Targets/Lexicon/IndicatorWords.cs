@@ -11,5 +11,9 @@ internal static class IndicatorWords
         "生产总值", "零售额", "进出口", "销售额", "交易额", "营业额", "旅游收入", "投资额", "年限", "深度", "净值", "优良天数", "总数", "总人数", "度", "额", "量",
     ];
 
+    /// <summary>Verbs that set a change going and are no part of an indicator's name.</summary>
+    internal static readonly string[] Causatives = ["推动", "推进", "实现", "促进", "带动", "完成", "落实", "保持", "实施", "开展", "提升", "引进", "培育", "惠及", "接待", "发放", "争取", "覆盖", "新增"];
+
+    /// <summary>What a classifier of households counts.</summary>
     internal static readonly string[] Heads = ["居民", "农户", "家庭", "群众", "村民", "职工", "商户", "住户", "用户", "贫困户", "脱贫户"];
 }

@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using TaskBreakdown.Cli.Input;
+using TaskBreakdown.Cli.Output;
+using TaskBreakdown.Diagnostics;
+using TaskBreakdown.Model;
+using TaskBreakdown.Reading;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Cli.Commands;
+
+/// <summary><c>read</c>: whole documents in, breakdowns out.</summary>
+internal sealed class ReadCommand(ToolConsole console)
+{
+    internal const string Name = "read";
+
+    internal const string Examples = """
+          task-breakdown read breakdown.txt
+          task-breakdown read 2024/*.txt --format jsonl --output tasks.jsonl
+          curl -s https://www.example.gov.cn/plan.txt | task-breakdown read - --format json
+        """;
+
+    private static readonly string[] Formats = ["table", "json", "jsonl", "markdown", "csv", "html"];
+
+    internal static Command Create(ToolConsole console)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Documents to read: paths, patterns such as 2024/*.txt, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string> format = FormatOption.Create(Formats);
+        var output = new Option<string?>("--output", "-o") { Description = "File to write instead of standard output.", HelpName = "FILE" };
+        var command = new Command(Name, "Reads documents: sections, tasks, responsible units, deadlines and targets.")
+        {
+            files, format, output,
+        };
+        command.SetAction(parsed => new ReadCommand(console).Run(
+            parsed.GetRequiredValue(files), parsed.GetRequiredValue(format), parsed.GetValue(output)));
+        return command;
+    }
+
+    private int Run(string[] arguments, string format, string? outputPath)
+    {
+        List<string> files = FilePatterns.Expand(arguments, out List<string> missing);
+        if (missing.Count > 0)
+        {
+            missing.ForEach(argument => console.Complain($"there is no file '{argument}'; give a path, a pattern, or - for standard input."));
+            return ExitCode.WrongUsage;
+        }
+
+        if (format == "html" && files.Count > 1)
+        {
+            console.Complain("an HTML page holds one document; read the files one by one, each with its own --output.");
+            return ExitCode.WrongUsage;
+        }
+
+        if (outputPath is null)
+        {
+            return Run(files, format, console.Output, console.Text);
+        }
+
+        return RunToFile(files, format, outputPath);
+    }
+
+    private int RunToFile(List<string> files, string format, string outputPath)
+    {
+        try
+        {
+            using FileStream stream = File.Create(outputPath);
+            using var text = new StreamWriter(stream) { NewLine = "\n" };
+            return Run(files, format, stream, text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Complain($"cannot write '{outputPath}': {exception.Message}");
+            return ExitCode.WrongUsage;
+        }
+    }
+
+    private int Run(List<string> files, string format, Stream bytes, TextWriter text)
+    {
+        using IBreakdownOutput output = BreakdownOutputs.Create(format, files.Count, bytes, text, console);
+        int exitCode = ExitCode.Success;
+        foreach (string file in files)
+        {
+            if (!TryRead(file, out WorkBreakdown? breakdown))
+            {
+                exitCode = ExitCode.PartlyRead;
+                continue;
+            }
+
+            output.Write(breakdown);
+            text.Flush();
+            exitCode = Math.Max(exitCode, Report(file, breakdown, isInOutput: format == "json"));
+        }
+
+        return exitCode;
+    }
+
+    private bool TryRead(string file, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WorkBreakdown? breakdown)
+    {
+        breakdown = null;
+        try
+        {
+            byte[] bytes = file == FilePatterns.StandardInput ? InputText.ReadToEnd(console.Input) : File.ReadAllBytes(file);
+            breakdown = BreakdownReader.Default.Read(SourceText.From(InputText.Decode(bytes)));
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Complain($"cannot read '{file}': {exception.Message}");
+            return false;
+        }
+    }
+
+    /// <summary>Names what is wrong with the document, unless the output itself does, and tells how bad it is.</summary>
+    private int Report(string file, WorkBreakdown breakdown, bool isInOutput)
+    {
+        int exitCode = ExitCode.Success;
+        foreach (Diagnostic diagnostic in breakdown.Diagnostics)
+        {
+            if (!isInOutput)
+            {
+                console.Error.WriteLine($"{file}:{TerminalText.Clean(diagnostic.ToString())}");
+            }
+
+            if (diagnostic.Severity == DiagnosticSeverity.Error)
+            {
+                exitCode = ExitCode.PartlyRead;
+            }
+        }
+
+        return exitCode;
+    }
+}

@@ -1,0 +1,213 @@
+using System;
+using System.Collections.Generic;
+using TaskBreakdown.Organizations.Lexicon;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Organizations;
+
+/// <summary>Cuts a cell into the stretches that name its members, with their roles.</summary>
+/// <remarks>
+/// <para>One pass from left to right. A member ends at a separator outside brackets (、 , ; / 。 line break); at a blank if
+/// what stands before it is a whole unit, since a blank inside a name is a wrapped line (卫生健 康委); and behind a whole
+/// unit where a role word, a joiner (和 及 与), an open 等 or the next unit begins (区教育局区卫健局各街道).</para>
+/// </remarks>
+internal ref partial struct CellSplitter
+{
+    // Role brackets may hold members, and those may have brackets of their own; nobody nests deeper.
+    private const int DeepestBracket = 4;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly BracketMap _brackets;
+    private readonly List<CellPiece> _pieces;
+    private int _depth;
+    private int _end;
+    private int _start;
+    private int _position;
+
+    // Pieces from here on still wait for the role word behind them: 甲局、乙局配合.
+    private int _groupStart;
+    private bool _sawRole;
+    private string? _leadingRole;
+    private bool _skipsPersons;
+    private bool _isAfterOpenEnd;
+
+    /// <summary>Starts on a folded cell.</summary>
+    internal CellSplitter(ReadOnlySpan<char> text, BracketMap brackets, List<CellPiece> pieces)
+    {
+        _text = text;
+        _brackets = brackets;
+        _pieces = pieces;
+    }
+
+    /// <summary>Whether an open 等 was read.</summary>
+    internal bool IsOpenEnded { get; private set; }
+
+    /// <summary>The sentence that says how roles follow from the order (列第一位者为牵头单位); null without one.</summary>
+    internal TextSpan? RoleSentence { get; private set; }
+
+    /// <summary>Cuts the whole cell.</summary>
+    internal void Split() => Split(0, _text.Length);
+
+    private void Split(int start, int end)
+    {
+        (int outerStart, int outerEnd) = (_start, _end);
+        (_start, _end, _position) = (start, end, start);
+        BeginPiece(start);
+        while (_position < _end)
+        {
+            Step();
+        }
+
+        EndPiece(_end);
+        (_start, _end) = (outerStart, outerEnd);
+    }
+
+    private void Step()
+    {
+        char character = _text[_position];
+        int closer = _brackets.CloserOf(_position);
+        if (closer >= 0 && closer < _end)
+        {
+            ReadBracket(closer);
+        }
+        else if (IsSeparator(character))
+        {
+            EndPiece(_position);
+            EndGroup(character);
+            BeginPiece(_position + 1);
+        }
+        else if (CellFolding.IsBlank(character))
+        {
+            ReadBlank();
+        }
+        else if (!TryCutBehindUnit(character))
+        {
+            _position++;
+        }
+    }
+
+    private static bool IsSeparator(char character) => character is '、' or ',' or ';' or '/' or '。' or '|' or '│' or '\\' or '＼';
+
+    // 甲局牵头,乙局、丙局,各街道配合: once roles are spoken, a comma no longer ends the group that waits for its role.
+    private void EndGroup(char separator)
+    {
+        if (separator is ';' or '。' || (separator == ',' && !_sawRole))
+        {
+            _groupStart = _pieces.Count;
+        }
+
+        if (separator is ';' or '。')
+        {
+            _leadingRole = null;
+            _skipsPersons = false;
+        }
+    }
+
+    private void ReadBlank()
+    {
+        int next = _position;
+        while (next < _end && CellFolding.IsBlank(_text[next]))
+        {
+            next++;
+        }
+
+        if (next < _end && IsWhole(_start, _position) && !ContinuesAt(next))
+        {
+            EndPiece(_position);
+            BeginPiece(next);
+            return;
+        }
+
+        if (_start == _position)
+        {
+            BeginPiece(next);
+            return;
+        }
+
+        _position = next;
+    }
+
+    // What stands behind a blank belongs to the whole unit before it: a bracket, 等, a role, or the other half of an ending.
+    private readonly bool ContinuesAt(int next)
+    {
+        ReadOnlySpan<char> rest = _text.Slice(next, _end - next);
+        return _brackets.CloserOf(next) >= 0
+            || rest[0] is '等' or '和' or '与' or '及' or '、' or ',' or ';' or '。' or '/'
+            || RoleWords.MatchStart(rest, out _) > 0
+            || UnitContinuations.IsMatch(Trimmed(_start, _position), rest);
+    }
+
+    // Offers each place behind a whole unit to the readers of what may follow one.
+    private bool TryCutBehindUnit(char character)
+    {
+        if (_position == _start)
+        {
+            return false;
+        }
+
+        if (character == '等')
+        {
+            return TryReadOpenEnd();
+        }
+
+        if (!MayFollowUnit(character) || !IsWhole(_start, _position))
+        {
+            return false;
+        }
+
+        return TryReadJoiner() || TryReadRole() || TryReadNextUnit();
+    }
+
+    private static bool MayFollowUnit(char character) =>
+        "和与及以暨并同牵主承协配参会负落抓实责联指支组总双密积全具分按根依共各一汇第省市县区旗州盟师地自行镇乡街团有相苏兵由".AsSpan().IndexOf(character) >= 0;
+
+    private bool TryReadJoiner()
+    {
+        int length = JoinerAt(_position);
+        if (length == 0 || !IsWholeUpToNextCut(_position + length))
+        {
+            return false;
+        }
+
+        EndPiece(_position);
+        BeginPiece(_position + length);
+        return true;
+    }
+
+    private readonly int JoinerAt(int offset)
+    {
+        ReadOnlySpan<char> rest = _text.Slice(offset, _end - offset);
+        return rest[0] switch
+        {
+            '以' => rest.StartsWith("以及".AsSpan()) ? 2 : 0,
+            '和' or '与' or '及' or '暨' => 1,
+            _ => 0,
+        };
+    }
+
+    private bool TryReadRole()
+    {
+        int length = RoleWords.MatchStart(_text.Slice(_position, _end - _position), out _);
+        if (length == 0 || !StartsUnitOrEnds(_position + length))
+        {
+            return false;
+        }
+
+        int end = _position + length;
+        EndPiece(end);
+        BeginPiece(end);
+        return true;
+    }
+
+    private bool TryReadNextUnit()
+    {
+        if (!UnitBoundary.IsAt(_text.Slice(_start, _end - _start), _position - _start))
+        {
+            return false;
+        }
+
+        EndPiece(_position);
+        BeginPiece(_position);
+        return true;
+    }
+}

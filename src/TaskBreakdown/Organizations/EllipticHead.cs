@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using TaskBreakdown.Organizations.Lexicon;
+
+namespace TaskBreakdown.Organizations;
+
+/// <summary>Gives a name the ending that stands only at the end of its list: 桥头、沙溪镇; 公安、自然资源分局.</summary>
+internal static class EllipticHead
+{
+    // Longer pieces without an ending are no names but sentences.
+    private const int LongestName = 8;
+
+    // How far on the ending may stand: 桥头、沙溪、横溪、石桥镇.
+    private const int LongestList = 24;
+
+    private static readonly string[] Tails =
+    [
+        "镇人民政府", "乡人民政府", "街道办事处", "镇政府", "乡政府", "街道办", "民族乡", "镇", "乡", "街道", "社区", "村", "分局", "支队", "大队", "派出所", "海关", "管委会", "开发区", "园区", "新区", "高新区", "银行", "公司", "集团", "中心", "部门", "县人民政府", "区人民政府", "市人民政府", "县政府", "区政府", "市政府", "局", "委", "办", "厅",
+    ];
+
+    /// <summary>The name with the ending of the nearest later member that has one; the name itself where it needs none.</summary>
+    internal static ReadOnlySpan<char> Complete(
+        ReadOnlySpan<char> name,
+        int index,
+        List<CellPiece> pieces,
+        ReadOnlySpan<char> folded,
+        Span<char> buffer)
+    {
+        if (name.Length > LongestName || !IsBareName(name) || UnitEndings.IsMatch(name) || LevelPrefixReader.Read(name).Length == name.Length)
+        {
+            return name;
+        }
+
+        int last = Math.Min(pieces.Count, index + LongestList);
+        for (int i = index + 1; i < last; i++)
+        {
+            ReadOnlySpan<char> later = folded.Slice(pieces[i].Start, pieces[i].End - pieces[i].Start);
+            if (CollectiveReader.MatchHead(later) > 0)
+            {
+                return name;
+            }
+
+            if (UnitEndings.IsMatch(later))
+            {
+                return Join(name, TailOf(later), buffer);
+            }
+        }
+
+        return name;
+    }
+
+    private static bool IsBareName(ReadOnlySpan<char> name)
+    {
+        foreach (char character in name)
+        {
+            if (!char.IsLetter(character))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0;
+    }
+
+    private static ReadOnlySpan<char> TailOf(ReadOnlySpan<char> name)
+    {
+        foreach (string tail in Tails)
+        {
+            if (name.Length > tail.Length && name.EndsWith(tail.AsSpan()))
+            {
+                return name.Slice(name.Length - tail.Length);
+            }
+        }
+
+        return default;
+    }
+
+    private static ReadOnlySpan<char> Join(ReadOnlySpan<char> name, ReadOnlySpan<char> tail, Span<char> buffer)
+    {
+        if (tail.IsEmpty || name.Length + tail.Length > buffer.Length)
+        {
+            return name;
+        }
+
+        name.CopyTo(buffer);
+        tail.CopyTo(buffer.Slice(name.Length));
+        return buffer.Slice(0, name.Length + tail.Length);
+    }
+}

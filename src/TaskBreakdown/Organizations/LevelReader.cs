@@ -1,0 +1,129 @@
+using System;
+using TaskBreakdown.Organizations.Lexicon;
+
+namespace TaskBreakdown.Organizations;
+
+/// <summary>Tells the level of a body from its kind, its prefix, the places in its name and the document's level.</summary>
+internal static class LevelReader
+{
+    private static readonly WordList ZoneAreas = new("经开", "高新", "开发区", "新区", "综保", "保税", "度假", "园区", "经济开发", "经济技术开发", "示范区", "自贸");
+
+    /// <summary>What a 市 is: a city, a county-level city in a county's document, a municipality in a province's.</summary>
+    internal static OrganizationLevel OfPrefix(LevelPrefix prefix, ReadOnlySpan<char> name, UnitContext context)
+    {
+        if (prefix.Level != OrganizationLevel.City || prefix.Length == 0 || name[prefix.Length - 1] != '市' || name.StartsWith("师市".AsSpan()))
+        {
+            return prefix.Level;
+        }
+
+        return context.Level switch
+        {
+            OrganizationLevel.County => OrganizationLevel.County,
+            OrganizationLevel.Province when prefix.Form == LevelPrefixForm.Bare && !context.NamesProvince => OrganizationLevel.Province,
+            _ => OrganizationLevel.City,
+        };
+    }
+
+    /// <summary>The level of a single body, before a prefix is restored.</summary>
+    /// <returns>The level; null where only the restored prefix or the document can tell.</returns>
+    internal static OrganizationLevel? Read(ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationKind kind, UnitContext context)
+    {
+        switch (kind)
+        {
+            case OrganizationKind.Subdistrict:
+                return OrganizationLevel.Subdistrict;
+            case OrganizationKind.Town:
+                return OrganizationLevel.Town;
+            case OrganizationKind.AdministrativeCommittee:
+                return OrganizationLevel.DevelopmentZone;
+            case OrganizationKind.VillageOrCommunity:
+                return OrganizationLevel.Unknown;
+            case OrganizationKind.Ministry:
+                return OrganizationLevel.National;
+            case OrganizationKind.BranchBureau when ReadArea(name, prefix, context) is { } area:
+                return area;
+        }
+
+        if (prefix.Form == LevelPrefixForm.National && kind is not (OrganizationKind.VerticalAgency or OrganizationKind.Enterprise))
+        {
+            return OrganizationLevel.National;
+        }
+
+        if (prefix.Length > 0 && prefix.Form != LevelPrefixForm.National)
+        {
+            return prefix.Form == LevelPrefixForm.Zone && kind == OrganizationKind.CommandOrLeadingGroup ? null : OfPrefix(prefix, name, context);
+        }
+
+        return ReadPlaceInside(name, kind, context);
+    }
+
+    // 市公安局经开分局 serves a zone, 市生态环境局江北区分局 a district, 北岸分局 an area that nothing tells about.
+    private static OrganizationLevel? ReadArea(ReadOnlySpan<char> name, LevelPrefix prefix, UnitContext context)
+    {
+        if (!name.EndsWith("分局".AsSpan()))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> head = name.Slice(0, name.Length - 2);
+        int owner = head.LastIndexOf('局') + 1;
+        ReadOnlySpan<char> area = head.Slice(Math.Max(owner, owner == 0 ? prefix.Length : 0));
+        if (area.IsEmpty || UnitStarts.StartsWithFunction(area))
+        {
+            return null;
+        }
+
+        if (ZoneAreas.MatchStart(area) > 0 || EndsInZone(area))
+        {
+            return OrganizationLevel.DevelopmentZone;
+        }
+
+        int zone = ZoneAreaInside(area);
+        return zone > 0 ? OrganizationLevel.DevelopmentZone : ReadClassWord(area, context) ?? OrganizationLevel.Unknown;
+    }
+
+    private static bool EndsInZone(ReadOnlySpan<char> area) =>
+        UnitEndings.Match(area, out OrganizationKind kind) > 0 && kind == OrganizationKind.AdministrativeCommittee;
+
+    private static int ZoneAreaInside(ReadOnlySpan<char> area)
+    {
+        for (int i = 1; i < area.Length; i++)
+        {
+            if (ZoneAreas.MatchStart(area.Slice(i)) is > 0 and int length && i + length == area.Length)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    // 人民银行江州市分行: the class word in the name decides; without one the level stays open.
+    private static OrganizationLevel? ReadPlaceInside(ReadOnlySpan<char> name, OrganizationKind kind, UnitContext context)
+    {
+        if (kind is OrganizationKind.Enterprise)
+        {
+            return ReadClassWord(name, context) ?? OrganizationLevel.Unknown;
+        }
+
+        return kind == OrganizationKind.VerticalAgency && !UnitStarts.StartsWithFunction(name)
+            ? ReadClassWord(name, context) ?? OrganizationLevel.Unknown
+            : null;
+    }
+
+    private static OrganizationLevel? ReadClassWord(ReadOnlySpan<char> name, UnitContext context)
+    {
+        OrganizationLevel? found = null;
+        for (int i = 1; i < name.Length; i++)
+        {
+            if (LevelWords.MatchStart(name.Slice(i), out OrganizationLevel level) > 0
+                && name[i] is '省' or '市' or '县' or '区' or '旗' or '自' or '地'
+                && !LevelWords.IsFalseEnd(name, i) && !LevelWords.IsFalseStart(name.Slice(i)))
+            {
+                found = level == OrganizationLevel.City && context.Level == OrganizationLevel.County ? OrganizationLevel.County : level;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Organizations.Lexicon;
+
+/// <summary>The words a unit's name may end in, each with the kind of body it ends.</summary>
+/// <remarks>The longest ending wins: 金融监管分局 is no 分局, and the 社 of 社会 ends nothing.</remarks>
+internal static partial class UnitEndings
+{
+    private static readonly WordTable<OrganizationKind?> Table = Build();
+
+    /// <summary>The unit ending of a text.</summary>
+    /// <param name="text">A name, folded, without blanks.</param>
+    /// <param name="kind">The kind of body the ending stands for.</param>
+    /// <returns>Length of the ending; 0 where the text ends in no unit.</returns>
+    internal static int Match(ReadOnlySpan<char> text, out OrganizationKind kind)
+    {
+        kind = OrganizationKind.Unknown;
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        foreach (WordEntry<OrganizationKind?> entry in Table.StartingWith(text[text.Length - 1]))
+        {
+            if (EndsWithReversed(text, entry.Word))
+            {
+                kind = entry.Value ?? OrganizationKind.Unknown;
+                return entry.Value is null ? 0 : entry.Word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a text ends in a unit.</summary>
+    internal static bool IsMatch(ReadOnlySpan<char> text) => Match(text, out _) > 0;
+
+    private static bool EndsWithReversed(ReadOnlySpan<char> text, string reversed)
+    {
+        if (reversed.Length > text.Length)
+        {
+            return false;
+        }
+
+        for (int i = 1; i < reversed.Length; i++)
+        {
+            if (text[text.Length - 1 - i] != reversed[i])
+            {
+                return false;
+            }
+        }
+
+        return text[text.Length - 1] == reversed[0];
+    }
+
+    // The table looks words up by their first character, so the endings stand in it back to front.
+    private static WordTable<OrganizationKind?> Build()
+    {
+        int count = 0;
+        foreach (EndingGroup group in Groups)
+        {
+            count += group.Words.Length;
+        }
+
+        var entries = new WordEntry<OrganizationKind?>[count];
+        int next = 0;
+        foreach (EndingGroup group in Groups)
+        {
+            foreach (string word in group.Words)
+            {
+                entries[next++] = new(Reverse(word), group.Kind);
+            }
+        }
+
+        return new WordTable<OrganizationKind?>(entries);
+    }
+
+    private static string Reverse(string word)
+    {
+        char[] characters = word.ToCharArray();
+        Array.Reverse(characters);
+        return new string(characters);
+    }
+
+    private readonly record struct EndingGroup(OrganizationKind? Kind, string[] Words);
+}

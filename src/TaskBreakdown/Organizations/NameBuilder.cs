@@ -1,0 +1,44 @@
+using System;
+
+namespace TaskBreakdown.Organizations;
+
+/// <summary>Puts a name together on the stack; only the finished name is allocated.</summary>
+internal ref struct NameBuilder
+{
+    private Span<char> _characters;
+    private int _length;
+
+    /// <summary>Starts in the caller's buffer.</summary>
+    internal NameBuilder(Span<char> buffer) => _characters = buffer;
+
+    /// <summary>What has been written.</summary>
+    internal readonly ReadOnlySpan<char> Written => _characters.Slice(0, _length);
+
+    /// <summary>Adds text.</summary>
+    internal void Append(scoped ReadOnlySpan<char> text)
+    {
+        if (text.Length > _characters.Length - _length)
+        {
+            Span<char> larger = new char[Math.Max(_characters.Length * 2, _length + text.Length)];
+            Written.CopyTo(larger);
+            _characters = larger;
+        }
+
+        text.CopyTo(_characters.Slice(_length));
+        _length += text.Length;
+    }
+
+    /// <summary>Adds text.</summary>
+    internal void Append(string text) => Append(text.AsSpan());
+
+    /// <summary>Adds a character.</summary>
+    internal void Append(char character)
+    {
+        Span<char> one = stackalloc char[1];
+        one[0] = character;
+        Append(one);
+    }
+
+    /// <inheritdoc/>
+    public override readonly string ToString() => Written.ToString();
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using TaskBreakdown.Organizations.Lexicon;
+
+namespace TaskBreakdown.Organizations;
+
+/// <summary>Joins again what the separators inside one member cut: 各镇、街道; 市、区有关部门; 台、港、澳办.</summary>
+internal static class PieceMerger
+{
+    private const int LongestJoined = 48;
+
+    private static readonly string[] Enumerations = ["台、港、澳办", "港、澳、台办", "港澳、台办", "民族、宗教局", "民族、宗教委", "民族、宗教事务局", "民族、宗教事务委员会"];
+
+    /// <summary>Joins pieces in place.</summary>
+    internal static void Merge(ReadOnlySpan<char> text, List<CellPiece> pieces)
+    {
+        int kept = 0;
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            CellPiece piece = pieces[i];
+            if (kept > 0 && Joins(text, pieces[kept - 1], piece))
+            {
+                pieces[kept - 1] = pieces[kept - 1] with { End = piece.End, Role = pieces[kept - 1].Role ?? piece.Role };
+            }
+            else
+            {
+                pieces[kept++] = piece;
+            }
+        }
+
+        pieces.RemoveRange(kept, pieces.Count - kept);
+    }
+
+    private static bool Joins(ReadOnlySpan<char> text, CellPiece left, CellPiece right)
+    {
+        if (right.End - left.Start > LongestJoined || !AreNeighbours(text, left, right))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> first = text.Slice(left.Start, left.End - left.Start);
+        ReadOnlySpan<char> second = text.Slice(right.Start, right.End - right.Start);
+        return JoinsNouns(first, second) || JoinsLevels(first, second) || JoinsEnumeration(text.Slice(left.Start, right.End - left.Start), first);
+    }
+
+    // Only a separator, a joiner or blanks may have stood between them, no role and no bracket.
+    private static bool AreNeighbours(ReadOnlySpan<char> text, CellPiece left, CellPiece right)
+    {
+        foreach (char character in text.Slice(left.End, right.Start - left.End))
+        {
+            if (!CellFolding.IsBlank(character) && character is not ('、' or ',' or '和' or '及' or '与' or '以'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // 各镇、街道 and 各有关部门、单位, but not 各县区、开发区: a bare zone is one body.
+    private static bool JoinsNouns(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        CollectiveReader.IsHeadWithNouns(first)
+        && CollectiveReader.IsBareNouns(second)
+        && !(second.EndsWith("开发区".AsSpan()) || second.EndsWith("高新区".AsSpan()) || second.EndsWith("经开区".AsSpan()) || second.EndsWith("新区".AsSpan()));
+
+    // 市、区有关部门
+    private static bool JoinsLevels(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        LevelWords.MatchStart(first, out OrganizationLevel level) == first.Length
+        && level is not (OrganizationLevel.Town or OrganizationLevel.Subdistrict)
+        && LevelWords.MatchStart(second, out _) > 0;
+
+    private static bool JoinsEnumeration(ReadOnlySpan<char> joined, ReadOnlySpan<char> first)
+    {
+        int prefix = LevelPrefixReader.ReadBare(first).Length;
+        foreach (string enumeration in Enumerations)
+        {
+            if (enumeration.AsSpan().StartsWith(joined.Slice(prefix)) || enumeration.AsSpan().StartsWith(joined))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Organizations.Lexicon;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Organizations;
+
+/// <summary>Turns the pieces of one cell into organizations: prefix, name, kind, level.</summary>
+internal ref struct UnitReader
+{
+    private const int NameBuffer = 96;
+
+    private readonly string _cell;
+    private readonly ReadOnlySpan<char> _folded;
+    private readonly List<CellPiece> _pieces;
+    private readonly UnitContext _context;
+
+    // The prefix of the nearest member before that has one, in the folded cell.
+    private string _inherited = string.Empty;
+    private LevelPrefix _inheritedPrefix;
+
+    /// <summary>Prepares to read a cell.</summary>
+    internal UnitReader(string cell, ReadOnlySpan<char> folded, List<CellPiece> pieces, UnitContext context)
+    {
+        _cell = cell;
+        _folded = folded;
+        _pieces = pieces;
+        _context = context;
+    }
+
+    /// <summary>Reads one member; members are read in order.</summary>
+    internal Organization Read(int index)
+    {
+        CellPiece piece = _pieces[index];
+        int length = piece.End - piece.Start;
+        Span<char> buffer = length <= NameBuffer ? stackalloc char[NameBuffer] : new char[length];
+        ReadOnlySpan<char> name = Compact(_folded.Slice(piece.Start, length), buffer);
+        LevelPrefix prefix = LevelPrefixReader.Read(name);
+        if (CollectiveReader.TryRead(name, prefix, out ClassNoun noun))
+        {
+            return ReadCollective(piece, name, prefix, noun);
+        }
+
+        Span<char> headed = stackalloc char[NameBuffer];
+        ReadOnlySpan<char> whole = EllipticHead.Complete(name, index, _pieces, _folded, headed);
+        return ReadSingle(piece, whole);
+    }
+
+    private static ReadOnlySpan<char> Compact(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        int length = 0;
+        foreach (char character in text)
+        {
+            if (!CellFolding.IsBlank(character))
+            {
+                buffer[length++] = character;
+            }
+        }
+
+        return buffer.Slice(0, length);
+    }
+
+    private readonly Organization ReadCollective(CellPiece piece, scoped ReadOnlySpan<char> name, LevelPrefix prefix, ClassNoun noun)
+    {
+        return Make(piece, CollectiveName(piece), CollectiveLevels.KindOf(name, prefix, noun, _context), CollectiveLevels.LevelOf(name, prefix, noun, _context), isCollective: true, []);
+    }
+
+    // The width of its brackets stays as written.
+    private readonly string CollectiveName(CellPiece piece)
+    {
+        var name = new NameBuilder(stackalloc char[NameBuffer]);
+        for (int i = piece.Start; i < piece.End; i++)
+        {
+            if (!CellFolding.IsBlank(_folded[i]))
+            {
+                name.Append(ScriptFolding.Fold(_cell[i]));
+            }
+        }
+
+        return name.ToString();
+    }
+
+    private Organization ReadSingle(CellPiece piece, scoped ReadOnlySpan<char> whole)
+    {
+        int bracket = TrailingBracket(whole);
+        bool isInclusion = bracket > 0 && BracketContents.IsInclusion(whole.Slice(bracket + 1, whole.Length - bracket - 2));
+        ReadOnlySpan<char> name = bracket > 0 ? whole.Slice(0, bracket) : whole;
+        LevelPrefix prefix = LevelPrefixReader.Read(name);
+        OrganizationKind kind = KindReader.Read(name, prefix, _context.Level);
+        OrganizationLevel? own = LevelReader.Read(name, prefix, kind, _context);
+        return prefix.Length == 0 && PrefixPolicy.IsRestored(kind, name)
+            ? ReadWithRestoredPrefix(piece, whole, name, kind, own)
+            : ReadAsWritten(piece, whole, isInclusion ? whole : name, prefix, kind, own);
+    }
+
+    private Organization ReadAsWritten(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationKind kind, OrganizationLevel? own)
+    {
+        OrganizationLevel level = own ?? _context.Level;
+        if (CanBeInherited(prefix, kind))
+        {
+            _inherited = name.Slice(0, prefix.Length).ToString();
+            _inheritedPrefix = prefix;
+        }
+
+        var built = new NameBuilder(stackalloc char[NameBuffer]);
+        if (!SpecialNames.TryBuild(name, level, kind, ref built))
+        {
+            built.Append(name.Slice(0, prefix.Length));
+            NameExpander.Expand(name.Slice(prefix.Length), level, _context.IsMunicipal || IsMunicipality(prefix, name, level), ref built);
+        }
+
+        ImmutableArray<string> others = NameExpander.OtherReadings(name.Slice(0, prefix.Length).ToString(), name.Slice(prefix.Length), level, _context.IsMunicipal);
+        return Make(piece, built.ToString(), kind, level, isCollective: false, WithWhole(others, whole, name));
+    }
+
+    private readonly Organization ReadWithRestoredPrefix(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, OrganizationKind kind, OrganizationLevel? own)
+    {
+        bool isInherited = _inherited.Length > 0;
+        string prefix = isInherited ? _inherited : _context.Prefix;
+        OrganizationLevel level = own ?? (isInherited ? LevelReader.OfPrefix(_inheritedPrefix, _inherited.AsSpan(), _context) : _context.Level);
+        bool isParty = prefix.Length > 0 && PrefixPolicy.TakesCommittee(kind, name);
+        string lead = isParty ? prefix + "委" : prefix;
+        var built = new NameBuilder(stackalloc char[NameBuffer]);
+        built.Append(lead);
+        NameExpander.ExpandBehindPrefix(name, level, _context.IsMunicipal, isParty, ref built);
+        ImmutableArray<string> others = NameExpander.OtherReadings(lead, name, level, _context.IsMunicipal);
+        return Make(piece, built.ToString(), kind, level, isCollective: false, WithWhole(others, whole, name));
+    }
+
+    private static ImmutableArray<string> WithWhole(ImmutableArray<string> others, ReadOnlySpan<char> whole, ReadOnlySpan<char> name) =>
+        whole.Length == name.Length ? others : others.Add(whole.ToString());
+
+    // 区 of 区教育局 goes on to the names behind it; a zone, a town or the nation does not, nor does 宁州市人民政府.
+    private static bool CanBeInherited(LevelPrefix prefix, OrganizationKind kind) =>
+        prefix.Form is LevelPrefixForm.Bare or LevelPrefixForm.Place
+        && prefix.Level is not (OrganizationLevel.Town or OrganizationLevel.Subdistrict)
+        && kind is not (OrganizationKind.Government or OrganizationKind.Town or OrganizationKind.Subdistrict);
+
+    private static bool IsMunicipality(LevelPrefix prefix, ReadOnlySpan<char> name, OrganizationLevel level) =>
+        prefix.Length > 0 && level == OrganizationLevel.Province && name[prefix.Length - 1] == '市';
+
+    private static int TrailingBracket(ReadOnlySpan<char> name)
+    {
+        if (name.Length < 3 || name[name.Length - 1] != ')')
+        {
+            return 0;
+        }
+
+        int depth = 0;
+        for (int i = name.Length - 1; i > 0; i--)
+        {
+            depth += name[i] == ')' ? 1 : name[i] == '(' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private readonly Organization Make(CellPiece piece, string name, OrganizationKind kind, OrganizationLevel level, bool isCollective, ImmutableArray<string> alternatives)
+    {
+        string text = _cell.Substring(piece.Start, piece.End - piece.Start);
+        return new Organization
+        {
+            Text = text,
+            Name = name == text ? text : name,
+            Kind = kind,
+            Level = level,
+            IsCollective = isCollective,
+            Span = TextSpan.FromBounds(piece.Start, piece.End),
+            Role = piece.Role,
+            Alternatives = alternatives,
+        };
+    }
+}

@@ -32,8 +32,8 @@ internal static class CommandLineTool
 
     private static int Invoke(ParseResult parsed, ToolConsole console)
     {
-        bool asksForHelp = parsed.Action is HelpAction or ExampleHelpAction;
-        if (parsed.Errors.Count > 0 && !asksForHelp)
+        bool asksAboutTool = parsed.Action is ExampleHelpAction or VersionAction;
+        if (parsed.Errors.Count > 0 && !asksAboutTool)
         {
             foreach (ParseError error in parsed.Errors)
             {
@@ -62,6 +62,7 @@ internal static class CommandLineTool
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelpAction((HelpAction)help.Action!, console);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction(console);
         return root;
     }
 

@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.IO;
 using TaskBreakdown.Cli.Input;
 using TaskBreakdown.Cli.Output;
-using TaskBreakdown.Diagnostics;
 using TaskBreakdown.Model;
 using TaskBreakdown.Reading;
 using TaskBreakdown.Text;
@@ -94,7 +93,11 @@ internal sealed class ReadCommand(ToolConsole console)
 
             output.Write(breakdown);
             text.Flush();
-            exitCode = Math.Max(exitCode, Report(file, breakdown, isInOutput: format == "json"));
+            exitCode = Math.Max(exitCode, DiagnosticReport.ExitCodeOf(breakdown));
+            if (format != "json")
+            {
+                DiagnosticReport.Write(breakdown, file, console.Error);
+            }
         }
 
         return exitCode;
@@ -114,25 +117,5 @@ internal sealed class ReadCommand(ToolConsole console)
             console.Complain($"cannot read '{file}': {exception.Message}");
             return false;
         }
-    }
-
-    /// <summary>Names what is wrong with the document, unless the output itself does, and tells how bad it is.</summary>
-    private int Report(string file, WorkBreakdown breakdown, bool isInOutput)
-    {
-        int exitCode = ExitCode.Success;
-        foreach (Diagnostic diagnostic in breakdown.Diagnostics)
-        {
-            if (!isInOutput)
-            {
-                console.Error.WriteLine($"{file}:{TerminalText.Clean(diagnostic.ToString())}");
-            }
-
-            if (diagnostic.Severity == DiagnosticSeverity.Error)
-            {
-                exitCode = ExitCode.PartlyRead;
-            }
-        }
-
-        return exitCode;
     }
 }

@@ -27,7 +27,11 @@ internal sealed record BreakdownDto
     public string? PublicationDate { get; init; }
 }
 
-internal sealed record SpanDto(int Start, int Length);
+internal sealed record SpanDto
+{
+    public required int Start { get; init; }
+    public required int Length { get; init; }
+}
 
 internal sealed record MetadataDto
 {

@@ -82,7 +82,7 @@ internal static partial class DtoReader
 
     private static TextSpan ReadSpanIn(string text, QuantityDto dto, JsonPlace place)
     {
-        TextSpan span = ReadSpan(new SpanDto(dto.Start, dto.Length), place) ?? default;
+        TextSpan span = ReadSpan(dto.Start, dto.Length, place);
         string raw = place.NotNull(dto.Raw, "raw");
         bool stands = span.End <= text.Length && string.CompareOrdinal(text, span.Start, raw, 0, span.Length) == 0;
         return stands && raw.Length == span.Length
@@ -129,6 +129,6 @@ internal static partial class DtoReader
 
     private static CompletenessTarget Read(CompletenessDto dto, JsonPlace place) => new(
         place.NotNull(dto.Text, "text"),
-        ReadSpan(new SpanDto(dto.Start, dto.Length), place) ?? default,
+        ReadSpan(dto.Start, dto.Length, place),
         dto.Subject);
 }

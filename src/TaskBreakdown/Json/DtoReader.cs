@@ -124,17 +124,13 @@ internal static partial class DtoReader
             new LinePosition(dto.Line, dto.Column));
     }
 
-    private static TextSpan? ReadSpan(SpanDto? dto, JsonPlace place)
-    {
-        if (dto is null)
-        {
-            return null;
-        }
+    private static TextSpan? ReadSpan(SpanDto? dto, JsonPlace place) =>
+        dto is null ? null : ReadSpan(dto.Start, dto.Length, place);
 
-        return dto.Start >= 0 && dto.Length >= 0 && dto.Length <= int.MaxValue - dto.Start
-            ? new TextSpan(dto.Start, dto.Length)
-            : throw place.Error($"start {dto.Start} with length {dto.Length} is no span");
-    }
+    private static TextSpan ReadSpan(int start, int length, JsonPlace place) =>
+        start >= 0 && length >= 0 && length <= int.MaxValue - start
+            ? new TextSpan(start, length)
+            : throw place.Error($"start {start} with length {length} is no span");
 
     private static CalendarDate? ReadDate(string? date, JsonPlace place, string property)
     {

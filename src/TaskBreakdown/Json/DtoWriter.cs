@@ -35,7 +35,7 @@ internal static partial class DtoWriter
             Id = task.Id,
             Number = task.Number,
             Text = task.Text,
-            Span = new SpanDto(task.Span.Start, task.Span.Length),
+            Span = Write(task.Span),
             Lead = Map(responsibility.Lead.Members, Write),
             Support = Map(responsibility.Support.Members, Write),
             SupportOpenEnded = responsibility.Support.IsOpenEnded,
@@ -87,7 +87,7 @@ internal static partial class DtoWriter
         Id = diagnostic.Id,
         Severity = ContractNames.Severities[(int)diagnostic.Severity],
         Message = diagnostic.Message,
-        Span = new SpanDto(diagnostic.Span.Start, diagnostic.Span.Length),
+        Span = Write(diagnostic.Span),
         Line = diagnostic.Position.Line,
         Column = diagnostic.Position.Column,
     };
@@ -104,9 +104,11 @@ internal static partial class DtoWriter
         Stages = deadline.Stages.IsDefaultOrEmpty ? null : Map(deadline.Stages, Write),
     };
 
-    private static SpanDto? Write(TextSpan? span) => span is { } known ? new SpanDto(known.Start, known.Length) : null;
+    private static SpanDto Write(TextSpan span) => new() { Start = span.Start, Length = span.Length };
 
-    private static SpanDto? WriteUnlessDefault(TextSpan span) => span == default ? null : Write((TextSpan?)span);
+    private static SpanDto? Write(TextSpan? span) => span is { } known ? Write(known) : null;
+
+    private static SpanDto? WriteUnlessDefault(TextSpan span) => span == default ? null : Write(span);
 
     private static ImmutableArray<TDto> Map<T, TDto>(ImmutableArray<T> models, Func<T, TDto> write)
     {

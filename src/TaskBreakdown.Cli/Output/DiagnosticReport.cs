@@ -1,0 +1,25 @@
+using System.IO;
+using System.Linq;
+using TaskBreakdown.Diagnostics;
+using TaskBreakdown.Model;
+
+namespace TaskBreakdown.Cli.Output;
+
+/// <summary>Tells what is wrong with a document, in the form that compilers use and editors understand.</summary>
+internal static class DiagnosticReport
+{
+    /// <summary>One line for each diagnostic: <c>file:line:column: severity id: message</c>.</summary>
+    internal static void Write(WorkBreakdown breakdown, string file, TextWriter writer)
+    {
+        foreach (Diagnostic diagnostic in breakdown.Diagnostics)
+        {
+            writer.WriteLine(TerminalText.Clean($"{file}:{diagnostic}"));
+        }
+    }
+
+    internal static int ExitCodeOf(WorkBreakdown breakdown)
+    {
+        bool isPartial = breakdown.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return isPartial ? ExitCode.PartlyRead : ExitCode.Success;
+    }
+}

@@ -18,7 +18,7 @@ public sealed class SeedUnitTests
     private static readonly Dictionary<string, WorkTask> Tasks =
         BreakdownReader.Default.Read(SourceText.From(Source)).Tasks.ToDictionary(task => task.Id);
 
-    public static TheoryData<string> Annotations => [.. File.ReadAllLines(Path.Combine("Data", "organizations", "seed-units.jsonl"))];
+    public static TheoryData<string> Annotations => [.. File.ReadAllLines(Path.Combine("Data", "Organizations", "seed-units.jsonl"))];
 
     [Theory]
     [MemberData(nameof(Annotations))]

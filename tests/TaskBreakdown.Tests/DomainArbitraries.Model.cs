@@ -158,8 +158,9 @@ public static partial class DomainArbitraries
         from number in Gen.Choose(1, 50)
         from heading in Maybe(Phrase)
         from headingSpan in MaybeValue(Span)
+        from ancestors in Many(Phrase)
         from tasks in Many(Task)
-        select new WorkSection { Number = number, Heading = heading, HeadingSpan = headingSpan, Tasks = tasks };
+        select new WorkSection { Number = number, Heading = heading, HeadingSpan = headingSpan, Ancestors = ancestors, Tasks = tasks };
 
     private static Gen<DocumentMetadata> Metadata =>
         from entries in Many(

@@ -50,6 +50,9 @@ internal sealed record SectionDto
     public required ImmutableArray<TaskDto> Tasks { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? Ancestors { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SpanDto? HeadingSpan { get; init; }
 }
 

@@ -44,6 +44,7 @@ internal static partial class DtoReader
         Number = dto.Number,
         Heading = dto.Heading,
         HeadingSpan = ReadSpan(dto.HeadingSpan, place.Property("headingSpan")),
+        Ancestors = Map(dto.Ancestors ?? [], place, "ancestors", static (heading, _) => heading),
         Tasks = Map(dto.Tasks, place, "tasks", Read),
     };
 

@@ -71,6 +71,7 @@ internal static partial class DtoWriter
         Number = section.Number,
         Heading = section.Heading,
         Tasks = Map(section.Tasks, Write),
+        Ancestors = section.Ancestors.IsDefaultOrEmpty ? null : section.Ancestors,
         HeadingSpan = Write(section.HeadingSpan),
     };
 

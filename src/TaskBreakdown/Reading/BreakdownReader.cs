@@ -17,7 +17,22 @@ namespace TaskBreakdown.Reading;
 public sealed class BreakdownReader
 {
     /// <summary>A reader with the default catalogs.</summary>
-    public static BreakdownReader Default { get; } = new();
+    public static BreakdownReader Default { get; } = new(TargetExtractor.Default, OrganizationNormalizer.Default);
+
+    private readonly TargetExtractor _targets;
+    private readonly OrganizationNormalizer _organizations;
+
+    /// <summary>Creates a reader with catalogs of one's own.</summary>
+    /// <param name="targets">Reads the figures of the tasks.</param>
+    /// <param name="organizations">Reads the responsible units.</param>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    public BreakdownReader(TargetExtractor targets, OrganizationNormalizer organizations)
+    {
+        Throw.IfNull(targets);
+        Throw.IfNull(organizations);
+        _targets = targets;
+        _organizations = organizations;
+    }
 
     /// <summary>Reads one document.</summary>
     /// <param name="source">The text as published.</param>
@@ -40,14 +55,14 @@ public sealed class BreakdownReader
             return new WorkBreakdown { Diagnostics = findings.ToImmutable() };
         }
 
-        ImmutableArray<Block> expanded = GridReader.Expand(blocks);
+        ImmutableArray<Block> expanded = PageFurniture.RemoveFrom(GridReader.Expand(blocks));
         MetadataHead metadata = MetadataReader.Read(expanded);
         ImmutableArray<Block> body = BlockSegmenter.Segment(metadata.RemoveFrom(expanded));
         MetadataCheck.Check(metadata, body, findings);
         return Read(source, DocumentHead.Read(source, metadata, body), body, findings);
     }
 
-    private static WorkBreakdown Read(SourceText source, DocumentHead head, ImmutableArray<Block> blocks, Findings findings)
+    private WorkBreakdown Read(SourceText source, DocumentHead head, ImmutableArray<Block> blocks, Findings findings)
     {
         IReadOnlyList<BreakdownRow> rows = RowReader.Read(blocks, head, findings);
         var context = new RowContext(
@@ -56,8 +71,8 @@ public sealed class BreakdownReader
             OrganizationLevel.Unknown,
             RoleMarkCheck.FirstListedLeads(source, findings),
             findings,
-            TargetExtractor.Default,
-            OrganizationNormalizer.Default);
+            _targets,
+            _organizations);
         ImmutableArray<WorkSection> sections = new TaskAssembler(context).Assemble(rows);
         TaskCheck.Check(sections, findings);
         StatedTotals.Check(blocks, rows, sections, head.Title?.Text, findings);

@@ -34,7 +34,7 @@ internal sealed class ResponsibilityReader(RowContext context)
     {
         if (!context.FirstListedLeads)
         {
-            RoleRule rule = roles.Responsible.IsEmpty || roles.IsByVerb ? RoleRule.Explicit : RoleRule.SoleResponsible;
+            RoleRule rule = roles.Responsible.IsEmpty || roles.IsByVerb || roles.HasSupportPlace || !roles.Support.IsEmpty ? RoleRule.Explicit : RoleRule.SoleResponsible;
             return Make(roles.Responsible, roles.Support, rule, leaders);
         }
 

@@ -154,6 +154,12 @@ public static partial class DomainArbitraries
             Remark = remark,
         };
 
+    private static Gen<AuthorityEvidence> Evidence =>
+        from source in Gen.Elements(AuthoritySource.Title, AuthoritySource.IssuingBody, AuthoritySource.Signature, AuthoritySource.Cells)
+        from text in Phrase
+        from span in MaybeValue(Span)
+        select new AuthorityEvidence(source, text, span);
+
     private static Gen<WorkSection> Section =>
         from number in Gen.Choose(1, 50)
         from heading in Maybe(Phrase)
@@ -189,6 +195,7 @@ public static partial class DomainArbitraries
         from level in Member<OrganizationLevel>()
         from jurisdiction in Maybe(Phrase)
         from metadata in Metadata
+        from evidence in Maybe(Evidence)
         from sections in Many(Section)
         from diagnostics in Many(Diagnostic)
         select new WorkBreakdown
@@ -199,6 +206,7 @@ public static partial class DomainArbitraries
             Level = level,
             Jurisdiction = jurisdiction,
             Metadata = metadata,
+            LevelEvidence = evidence,
             Sections = sections,
             Diagnostics = diagnostics,
         };

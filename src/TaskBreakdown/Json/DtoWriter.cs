@@ -23,6 +23,8 @@ internal static partial class DtoWriter
         Sections = Map(breakdown.Sections, Write),
         Diagnostics = Map(breakdown.Diagnostics, Write),
         TitleSpan = Write(breakdown.TitleSpan),
+        LevelEvidence = Write(breakdown.LevelEvidence),
+        JurisdictionEvidence = Write(breakdown.JurisdictionEvidence),
         IssueDate = breakdown.Metadata.IssueDate?.ToString(),
         PublicationDate = breakdown.Metadata.PublicationDate?.ToString(),
     };
@@ -64,6 +66,13 @@ internal static partial class DtoWriter
         Role = organization.Role,
         Alternatives = organization.Alternatives.IsDefaultOrEmpty ? null : organization.Alternatives,
         Suggestion = organization.Suggestion,
+    };
+
+    private static EvidenceDto? Write(AuthorityEvidence? evidence) => evidence is null ? null : new EvidenceDto
+    {
+        Source = ContractNames.AuthoritySources[(int)evidence.Source],
+        Text = evidence.Text,
+        Span = Write(evidence.Span),
     };
 
     private static SectionDto Write(WorkSection section) => new()

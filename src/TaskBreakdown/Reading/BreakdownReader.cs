@@ -67,14 +67,15 @@ public sealed class BreakdownReader
         IReadOnlyList<BreakdownRow> rows = RowReader.Read(blocks, head, findings);
         var context = new RowContext(
             source,
-            head.Year,
-            OrganizationLevel.Unknown,
+            head.Year ?? DeadlineYear.Find(rows),
+            AuthorityWords.Read(source, head, blocks, rows),
             RoleMarkCheck.FirstListedLeads(source, findings),
             findings,
             _targets,
             _organizations);
         ImmutableArray<WorkSection> sections = new TaskAssembler(context).Assemble(rows);
         TaskCheck.Check(sections, findings);
+        NearNameCheck.Check(sections, findings);
         StatedTotals.Check(blocks, rows, sections, head.Title?.Text, findings);
         EndCheck.Check(blocks, rows, findings);
         EmptinessCheck.Check(source, blocks, sections, findings);
@@ -82,7 +83,11 @@ public sealed class BreakdownReader
         {
             Title = head.Title?.Text,
             TitleSpan = head.Title?.Span,
-            Year = head.Year,
+            Year = context.Year,
+            Level = context.Authority.Level,
+            LevelEvidence = context.Authority.LevelEvidence,
+            Jurisdiction = context.Authority.Jurisdiction,
+            JurisdictionEvidence = context.Authority.JurisdictionEvidence,
             Metadata = head.Metadata,
             Sections = sections,
             Diagnostics = findings.ToImmutable(),

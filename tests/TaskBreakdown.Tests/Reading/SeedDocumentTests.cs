@@ -1,7 +1,9 @@
 using System;
 using System.IO;
 using System.Linq;
+using TaskBreakdown.Diagnostics;
 using TaskBreakdown.Model;
+using TaskBreakdown.Organizations;
 using TaskBreakdown.Reading;
 using TaskBreakdown.Text;
 using Xunit;
@@ -24,6 +26,27 @@ public sealed class SeedDocumentTests
         Assert.All(Seed.Sections, section => Assert.Equal(Enumerable.Range(1, section.Tasks.Length), section.Tasks.Select(task => task.Number!.Value)));
         Assert.Equal(2024, Seed.Year);
         Assert.Equal(7, Seed.Metadata.Entries.Length);
+    }
+
+    [Fact]
+    public void Read_Seed_WarnsOfOneUnitNearAnotherAndOfNothingElse()
+    {
+        Diagnostic only = Assert.Single(Seed.Diagnostics);
+
+        Assert.Equal(DiagnosticDescriptors.NearName.Id, only.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, only.Severity);
+        Assert.Equal("自然资源和规划中心", only.Span.Slice(Source));
+        Assert.Contains("'自然资源和规划分局', which stands 9 times", only.Message, StringComparison.Ordinal);
+        Assert.Contains(Seed.Tasks.Single(task => task.Id == "3.17").Responsibility.Lead.Members.Concat(Seed.Tasks.Single(task => task.Id == "3.17").Responsibility.Support.Members), member => member.Text == "自然资源和规划中心");
+    }
+
+    [Fact]
+    public void Read_Seed_KnowsItsLevelFromItsOwnWordsAndNamesNoPlace()
+    {
+        Assert.Equal(OrganizationLevel.District, Seed.Level);
+        Assert.Equal(AuthoritySource.Title, Seed.LevelEvidence?.Source);
+        Assert.Equal(Seed.LevelEvidence?.Text, Seed.LevelEvidence?.Span?.Slice(Source));
+        Assert.Null(Seed.Jurisdiction);
     }
 
     [Theory]

@@ -158,6 +158,8 @@ internal static partial class HeaderLexicon
         new("实事内容", StemPlace.End, ColumnKind.Task),
         new("主要指标", StemPlace.End, ColumnKind.Task),
         new("指标", StemPlace.Whole, ColumnKind.Task),
+        new("实事名称", StemPlace.End, ColumnKind.Task),
+        new("名称", StemPlace.End, ColumnKind.Task),
         new("任务", StemPlace.Whole, ColumnKind.Task),
         new("工作", StemPlace.Whole, ColumnKind.Task),
         new("工作要点", StemPlace.End, ColumnKind.Task),

@@ -33,6 +33,7 @@ internal sealed class OutlineBuilder
         }
 
         builder.CutTail();
+        ParagraphSplitter.Split(builder._root);
         return new OutlineTree(builder._root, [.. builder.Orphans]);
     }
 

@@ -9,7 +9,7 @@ using TaskBreakdown.Reports;
 using TaskBreakdown.Targets;
 using TaskBreakdown.Text;
 
-WorkBreakdown breakdown = BreakdownReader.Default.Read(new SourceText(File.ReadAllText(args[0], Encoding.UTF8)));
+WorkBreakdown breakdown = BreakdownReader.Default.Read(SourceText.From(File.ReadAllText(args[0], Encoding.UTF8)));
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
 output.WriteLine(BreakdownTables.Describe(breakdown));
 foreach (WorkTask task in breakdown.Tasks)

@@ -10,7 +10,7 @@ open TaskBreakdown.Reports
 open TaskBreakdown.Text
 
 let path = fsi.CommandLineArgs |> Array.last
-let breakdown = BreakdownReader.Default.Read(SourceText(File.ReadAllText(path, Encoding.UTF8)))
+let breakdown = BreakdownReader.Default.Read(SourceText.From(File.ReadAllText(path, Encoding.UTF8)))
 let output = new StreamWriter(Console.OpenStandardOutput(), UTF8Encoding(false), NewLine = "\n")
 output.WriteLine(BreakdownTables.Describe breakdown)
 

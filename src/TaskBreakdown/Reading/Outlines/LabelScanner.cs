@@ -9,6 +9,7 @@ namespace TaskBreakdown.Reading.Outlines;
 internal static class LabelScanner
 {
     private const string Separators = ";,。、 \t\n";
+    private const int LongestLabel = 40;
 
     /// <summary>The labels of a text, each with what stands before the next one.</summary>
     internal static IReadOnlyList<Label> FindAll(MappedText text)
@@ -73,7 +74,7 @@ internal static class LabelScanner
     {
         int start = end;
         int letters = 0;
-        while (start > 0 && letters <= HeaderLexicon.MaxLength && !";,。:)〕】]([〔【".Has(folded[start - 1]))
+        while (start > 0 && letters <= HeaderLexicon.MaxLength && end - start < LongestLabel && !";,。:)〕】]([〔【".Has(folded[start - 1]))
         {
             start--;
             letters += FoldedText.IsBlank(folded[start]) ? 0 : 1;

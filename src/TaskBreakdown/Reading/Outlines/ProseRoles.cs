@@ -11,6 +11,7 @@ internal static class ProseRoles
 {
     private const int LongestList = 200;
     private const int ShortestTask = 4;
+    private const int MostTries = 40;
     private const string SentenceEnds = "。;!?";
     private const string ClauseEnds = ",;。!?:";
 
@@ -38,7 +39,7 @@ internal static class ProseRoles
     private static ProseRole? FindBy(MappedText text)
     {
         int by = text.Folded.IndexOf('由');
-        while (by >= 0)
+        for (int tries = 0; by >= 0 && tries < MostTries; tries++)
         {
             if (ReadFrom(text, by) is { } role)
             {

@@ -31,7 +31,7 @@ internal static class LabelScanner
         {
             int end = i + 1 < found.Count ? found[i + 1].Start : folded.Length;
             MappedText value = text.Slice(found[i].ValueStart, System.Math.Max(0, end - found[i].ValueStart));
-            labels.Add(new Label(found[i].Kind, TrimSeparators(value), found[i].Start) { IsClosed = value.Folded.Ends("。") });
+            labels.Add(new Label(found[i].Kind, IsText(found[i].Kind) ? value.Trim() : TrimSeparators(value), found[i].Start) { IsClosed = value.Folded.Ends("。") });
         }
 
         return labels;
@@ -127,6 +127,10 @@ internal static class LabelScanner
         value = value.Folded.Begins(":") ? value.Slice(1).Trim() : value;
         return [new Label(found, TrimSeparators(value), 0)];
     }
+
+    /// <summary>Whether the value is running text, which keeps its full stop.</summary>
+    private static bool IsText(ColumnKind kind) =>
+        kind is ColumnKind.Task or ColumnKind.Content or ColumnKind.Progress or ColumnKind.Remark;
 
     private static bool IsLabel(ColumnKind kind) =>
         kind is not (ColumnKind.Number or ColumnKind.Section or ColumnKind.MeasureUnit);

@@ -215,7 +215,14 @@ internal sealed class OutlineBuilder
         bool isFinished = _current is null
             || _current.LastPart.Labels.Count > 0
             || (_current.LastPart.Lines is [.., MappedText last] && TextEnds.Has(last.Folded[last.Length - 1]));
-        return isFinished && !TitleWords.IsTitle(line.Compact) && CellWords.LooksLikeUnits(line.Folded) != Likeness.Yes;
+        if (!isFinished || TitleWords.IsTitle(line.Compact))
+        {
+            return false;
+        }
+
+        // A unit by itself heads its tasks where their numbers begin again; elsewhere it is a cell or a signature.
+        bool beginsAgain = OutlineMark.Find(_lines[index + 1].Folded) is { Number: 1 } && CellWords.IsUnitName(line.Compact);
+        return beginsAgain || CellWords.LooksLikeUnits(line.Folded) != Likeness.Yes;
     }
 
     /// <summary>

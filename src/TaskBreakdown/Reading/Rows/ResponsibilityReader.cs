@@ -34,13 +34,23 @@ internal sealed class ResponsibilityReader(RowContext context)
 
     private Responsibility ReadOwners(RowRoles roles, ImmutableArray<string> leaders)
     {
+        OrganizationList listed = Normalize(roles.Responsible);
+        if (RoleWordsInCells.Part(listed) is { } parted && roles.Support.IsEmpty)
+        {
+            return Make(roles.Responsible, MappedText.Empty, RoleRule.Explicit, leaders) with
+            {
+                Lead = parted.Lead,
+                Support = parted.Support,
+                SupportSpan = SpanOf(roles.Responsible),
+            };
+        }
+
         if (!context.FirstListedLeads)
         {
             RoleRule rule = roles.Responsible.IsEmpty || roles.IsByVerb || roles.HasSupportPlace || !roles.Support.IsEmpty ? RoleRule.Explicit : RoleRule.SoleResponsible;
             return Make(roles.Responsible, roles.Support, rule, leaders);
         }
 
-        OrganizationList listed = Normalize(roles.Responsible);
         return new Responsibility
         {
             Lead = new OrganizationList { Members = [.. listed.Members.Take(1)] },

@@ -92,7 +92,7 @@ public sealed class AnalysisProperties
                 break;
             case Comparison.Between:
                 Assert.True(more > target.Value || higher >= lower);
-                Assert.True(less < (target.Upper ?? target.Value) || higher <= lower);
+                Assert.True(less < Math.Max(target.Upper ?? target.Value, target.Value) || higher <= lower);
                 break;
             default:
                 bool isFall = target.Change == Change.DecreaseTo || target.Value == 0;

@@ -210,7 +210,7 @@ public sealed class ProgressReviewTests
 
     private static ReportedActual Actual(string value)
     {
-        TaskBreakdown.Analysis.Actuals.ActualAmount.TryParse(value, out decimal amount, out string unit);
+        Assert.True(TaskBreakdown.Analysis.Actuals.ActualAmount.TryParse(value, out decimal amount, out string unit));
         return new ReportedActual { TaskId = "1.1", Value = amount, Unit = unit, AsOf = new CalendarDate(2024, 5, 31) };
     }
 }

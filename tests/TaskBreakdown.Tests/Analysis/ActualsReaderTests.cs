@@ -1,7 +1,9 @@
+using System;
 using System.Linq;
 using TaskBreakdown.Analysis;
 using TaskBreakdown.Diagnostics;
 using TaskBreakdown.Schedules;
+using TaskBreakdown.Tests.Repository;
 using TaskBreakdown.Text;
 using Xunit;
 
@@ -70,4 +72,13 @@ public sealed class ActualsReaderTests
     [Fact]
     public void Descriptors_AllIds_AreInOrderAndUsedOnce() => Assert.Equal(
         Enumerable.Range(101, 16).Select(number => $"TB0{number}"), ActualsDiagnosticDescriptors.All.Select(descriptor => descriptor.Id));
+
+    [Fact]
+    public void Descriptors_All_HaveARowInTheDocumentation()
+    {
+        string page = RepositoryFiles.Read("docs/diagnostics.md");
+
+        Assert.All(ActualsDiagnosticDescriptors.All, descriptor => Assert.Contains(
+            $"\n| {descriptor.Id} | {descriptor.Severity.ToString().ToLowerInvariant()} | {descriptor.Title} |", page, StringComparison.Ordinal));
+    }
 }

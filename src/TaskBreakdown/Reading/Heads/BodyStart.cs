@@ -11,12 +11,12 @@ internal static class BodyStart
     private const int LongestHeadLine = 120;
 
     /// <summary>Whether a line belongs to the body: an address, a paragraph, a numbered line, a header row.</summary>
-    internal static bool IsBody(ImmutableArray<DocumentLine> lines, int index)
+    internal static bool IsBody(ImmutableArray<ParagraphBlock> lines, int index)
     {
         string compact = lines[index].Compact;
         return compact.Ends("。")
             || (compact.Length > LongestHeadLine && !compact.Has('|'))
             || OutlineMark.Find(lines[index].Folded) is { Kind: not MarkKind.Bullet }
-            || BareHeader.Find(lines, index) is not null;
+            || BlockSegmenter.ReadTable(lines, index) is not null;
     }
 }

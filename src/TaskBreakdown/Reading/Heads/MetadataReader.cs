@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Model;
+using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Heads;
 
@@ -10,6 +12,9 @@ internal sealed class MetadataReader
 {
     private const int LongestHead = 120;
     private const int LongestValue = 60;
+
+    /// <summary>Values that end like titles: 公开方式 主动公开, 体裁 通知.</summary>
+    private static readonly string[] Announced = ["通知", "意见", "公告", "通报", "决定", "报告", "函", "主动公开"];
 
     private readonly Dictionary<string, int> _places = [];
     private readonly List<MetadataEntry> _entries = [];
@@ -21,19 +26,31 @@ internal sealed class MetadataReader
     }
 
     /// <summary>Reads the head of a document.</summary>
-    internal static MetadataHead Read(DocumentText document)
+    internal static MetadataHead Read(ImmutableArray<Block> blocks)
     {
+        ImmutableArray<ParagraphBlock> lines = LeadingLines(blocks);
         var reader = new MetadataReader();
-        int limit = System.Math.Min(document.Lines.Length, LongestHead);
-        for (int i = 0; i < limit && !BodyStart.IsBody(document.Lines, i); i++)
+        int limit = System.Math.Min(lines.Length, LongestHead);
+        for (int i = 0; i < limit && !BodyStart.IsBody(lines, i); i++)
         {
-            reader.ReadLine(document.Lines, i);
+            reader.ReadLine(lines, i);
         }
 
         return new MetadataHead([.. reader._entries], [.. reader._lines], [.. reader._conflicts]);
     }
 
-    private void ReadLine(ImmutableArray<DocumentLine> lines, int index)
+    private static ImmutableArray<ParagraphBlock> LeadingLines(ImmutableArray<Block> blocks)
+    {
+        var lines = ImmutableArray.CreateBuilder<ParagraphBlock>();
+        while (lines.Count < blocks.Length && lines.Count < LongestHead * 2 && blocks[lines.Count] is ParagraphBlock line)
+        {
+            lines.Add(line);
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private void ReadLine(ImmutableArray<ParagraphBlock> lines, int index)
     {
         if (_lines.Contains(index))
         {
@@ -55,15 +72,17 @@ internal sealed class MetadataReader
     }
 
     /// <summary>The value of a key that stands alone on its line: the next line, where both are bullets.</summary>
-    private Text.MappedText? ValueBelow(ImmutableArray<DocumentLine> lines, int index)
+    private MappedText? ValueBelow(ImmutableArray<ParagraphBlock> lines, int index)
     {
-        if (index + 1 >= lines.Length || !IsBullet(lines[index].Folded))
+        if (index + 1 >= lines.Length || !(IsBullet(lines[index].Folded) || IsBareKey(lines[index])))
         {
             return null;
         }
 
-        DocumentLine below = lines[index + 1];
-        bool isValue = below.Folded.Length <= LongestValue && MetadataLine.Read(below.Content).Count == 0 && !TitleWords.IsTitle(below.Compact);
+        ParagraphBlock below = lines[index + 1];
+        bool isValue = below.Folded.Length <= LongestValue && MetadataLine.Read(below.Content).Count == 0
+            && (IsBullet(lines[index].Folded) || !BodyStart.IsBody(lines, index + 1))
+            && (!TitleWords.IsTitle(below.Compact) || below.Compact.FirstBeginning(Announced) is not null);
         if (!isValue)
         {
             return null;
@@ -73,7 +92,11 @@ internal sealed class MetadataReader
         return IsBullet(below.Folded) ? below.Content.Slice(1).Trim() : below.Content;
     }
 
-    private static bool IsBullet(string folded) => Text.OrdinalText.Has("*∙•·-", folded[0]);
+    /// <summary>Whether a line is a key and nothing else, not even a colon: the value has a line of its own.</summary>
+    private static bool IsBareKey(ParagraphBlock line) =>
+        MetadataKeys.FindAt(line.Compact, 0, out int end) is not null && end == line.Compact.Length;
+
+    private static bool IsBullet(string folded) => "*∙•·-".Has(folded[0]);
 
     private void Add(MetadataPair pair)
     {

@@ -14,10 +14,10 @@ internal static class WordRowsReader
     private const int MostColumns = 20;
 
     /// <summary>Reads the table whose header is at a line; null where none is.</summary>
-    internal static LayoutMatch? Read(DocumentText document, int line)
+    internal static LayoutMatch? Read(ImmutableArray<ParagraphBlock> lines, int line)
     {
-        bool hasTabs = document.Lines[line].Content.Text.Has('\t');
-        IReadOnlyList<MappedText>? header = ReadHeader(document.Lines[line].Content, hasTabs);
+        bool hasTabs = lines[line].Content.Text.Has('\t');
+        IReadOnlyList<MappedText>? header = ReadHeader(lines[line].Content, hasTabs);
         if (header is null)
         {
             return null;
@@ -25,15 +25,15 @@ internal static class WordRowsReader
 
         TableForm form = hasTabs ? TableForm.Rows : TableForm.Words;
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>();
-        int next = line + 1;
-        while (next < document.Lines.Length && IsRow(document.Lines[next], hasTabs))
+        int next = line + 1 + CountHeaderRest(lines, line + 1, hasTabs);
+        while (next < lines.Length && IsRow(lines[next], hasTabs))
         {
-            if (ReadHeader(document.Lines[next].Content, hasTabs) is not null)
+            if (ReadHeader(lines[next].Content, hasTabs) is not null)
             {
                 break;
             }
 
-            rows.Add(ToCells(Words.Split(document.Lines[next].Content, hasTabs)));
+            rows.Add(ToCells(Words.Split(lines[next].Content, hasTabs)));
             next++;
         }
 
@@ -41,7 +41,7 @@ internal static class WordRowsReader
         return rows.Count > 0 || hasTabs ? new LayoutMatch(new TableBlock(table), next) : null;
     }
 
-    private static bool IsRow(DocumentLine line, bool hasTabs)
+    private static bool IsRow(ParagraphBlock line, bool hasTabs)
     {
         if (PageWords.EndsTable(line.Compact))
         {
@@ -61,8 +61,38 @@ internal static class WordRowsReader
         }
 
         IReadOnlyList<MappedText> words = Words.Split(line, hasTabs);
-        IReadOnlyList<MappedText>? header = hasTabs ? words : HeaderWords.Join(words);
+        IReadOnlyList<MappedText>? header = hasTabs ? words : HeaderWords.Join(words) ?? Numbered(words);
         return header is { Count: > 1 and <= MostColumns } && HeaderRow.IsHeader(header) ? header : null;
+    }
+
+    /// <summary>Where the first word heads the numbers, every other word heads a column too, even one that is not known.</summary>
+    private static IReadOnlyList<MappedText>? Numbered(IReadOnlyList<MappedText> words) =>
+        words.Count > 2 && HeaderRow.FindKind(words[0]) == ColumnKind.Number ? words : null;
+
+    /// <summary>The lines on which headers go on that did not fit one: short words without a number.</summary>
+    private static int CountHeaderRest(ImmutableArray<ParagraphBlock> lines, int start, bool hasTabs)
+    {
+        const int LongestPiece = 6;
+        const int MostLines = 2;
+        int count = 0;
+        while (!hasTabs && count < MostLines && start + count < lines.Length && !lines[start + count].Compact.HasDigit())
+        {
+            ParagraphBlock rest = lines[start + count];
+            bool isRest = !PageWords.IsSum(rest.Compact) && OutlineMark.Find(rest.Folded) is null;
+            foreach (MappedText word in Words.Split(rest.Content, atTabs: false))
+            {
+                isRest &= word.Length <= LongestPiece && !word.Folded.HasAny("。,;:");
+            }
+
+            if (!isRest)
+            {
+                break;
+            }
+
+            count++;
+        }
+
+        return start + count < lines.Length && IsRow(lines[start + count], hasTabs) ? count : 0;
     }
 
     private static ImmutableArray<RawCell> ToCells(IReadOnlyList<MappedText> words)

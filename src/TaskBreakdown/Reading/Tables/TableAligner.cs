@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Outlines;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Tables;
@@ -35,6 +37,12 @@ internal sealed class TableAligner
 
     private void AlignRun(ImmutableArray<RawCell> cells, CellTraits[] traits)
     {
+        if (IsHeadingWithSums(cells, traits))
+        {
+            AddHeading(cells);
+            return;
+        }
+
         int[] places = IsWholeRow(cells, traits)
             ? [.. Enumerable.Range(0, cells.Length)]
             : _aligner.Align(traits, [.. cells.Select(cell => cell.ExtraGap)]);
@@ -66,7 +74,39 @@ internal sealed class TableAligner
         }
 
         int number = NumberColumn();
-        return number >= 0 ? traits[number].Number is not null : !traits[^1].IsEmpty;
+        return number >= 0 ? traits[number].Number is not null || traits[number].IsHeading : !traits[^1].IsEmpty;
+    }
+
+    /// <summary>一、市级实事 15842, or 一、 | 交通工程(2项) | 56000: the heading of a section, with what is below it summed up.</summary>
+    private bool IsHeadingWithSums(ImmutableArray<RawCell> cells, CellTraits[] traits)
+    {
+        int first = System.Array.FindIndex(traits, cell => !cell.IsEmpty);
+        bool isMarked = _table.Form is TableForm.Rows or TableForm.Words or TableForm.Grid
+            && first >= 0
+            && (traits[first].IsHeading || RowNumber.IsChinese(cells[first].Content.Folded));
+        if (!isMarked)
+        {
+            return false;
+        }
+
+        int words = OutlineMark.Find(cells[first].Content.Folded) is { } mark && mark.Length < cells[first].Content.Length ? 1 : 0;
+        for (int i = first + 1; i < traits.Length; i++)
+        {
+            words += traits[i].IsEmpty || FigureWords.IsFigure(cells[i].Content.Folded) ? 0 : 1;
+        }
+
+        return words == 1;
+    }
+
+    private void AddHeading(ImmutableArray<RawCell> cells)
+    {
+        MappedText heading = MappedText.Empty;
+        foreach (RawCell cell in cells)
+        {
+            heading = FigureWords.IsFigure(cell.Content.Folded) || RowNumber.IsChinese(cell.Content.Folded) ? heading : heading.Append(cell.Content);
+        }
+
+        _rows.Add(TableRow.OfHeading(heading));
     }
 
     private int NumberColumn()
@@ -86,7 +126,11 @@ internal sealed class TableAligner
     {
         if (places[start] == _aligner.HeadingPlace)
         {
-            _rows.Add(TableRow.OfHeading(cells[start].Content));
+            if (!cells[start].Content.IsEmpty && !FigureWords.IsFigure(cells[start].Content.Folded) && !PageWords.IsSum(cells[start].Content.Folded))
+            {
+                _rows.Add(TableRow.OfHeading(cells[start].Content));
+            }
+
             return;
         }
 
@@ -99,16 +143,21 @@ internal sealed class TableAligner
             }
 
             ref MappedText? text = ref texts[places[i]];
-            text = text is null ? cells[i].Content : Join(text, cells[i].Content, _table.Columns[places[i]].Kind);
+            MappedText content = JoinLines(cells[i].Content, _table.Columns[places[i]].Kind);
+            text = text is null ? content : Join(text, content, _table.Columns[places[i]].Kind);
         }
 
         _rows.Add(TableRow.Of(texts));
     }
 
     /// <summary>Paragraphs of one cell: units stay apart, running text goes on.</summary>
-    private MappedText Join(MappedText text, MappedText next, ColumnKind kind)
-    {
-        bool isList = kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible or ColumnKind.Leader;
-        return text.Append(next, isList ? "\n" : _table.Form == TableForm.Words ? " " : "");
-    }
+    private MappedText Join(MappedText text, MappedText next, ColumnKind kind) =>
+        text.Append(next, IsList(kind) ? "\n" : _table.Form == TableForm.Words ? " " : "");
+
+    /// <summary>A cell of another file format brings its paragraphs as lines.</summary>
+    private static MappedText JoinLines(MappedText content, ColumnKind kind) =>
+        content.Text.HasAny("\n\r") ? MappedText.Join(Words.SplitLines(content), IsList(kind) ? "\n" : "") : content;
+
+    private static bool IsList(ColumnKind kind) =>
+        kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible or ColumnKind.Leader;
 }

@@ -37,6 +37,8 @@ internal static class ContractNames
     internal static readonly string[] Changes =
         AnalysisNames.Changes;
 
+    internal static readonly string[] SubjectParts = ["whole", "urban", "rural"];
+
     /// <summary>The plain promise by its English name, every other one by the word the document uses.</summary>
     internal static readonly string[] Commitments =
         AnalysisNames.Commitments;

@@ -44,7 +44,7 @@ public sealed class BreakdownReaderProperties
         WorkBreakdown read = Read(document.Text);
         string words = AnnotatedDocument.Fold(document.Text);
         return read.Tasks.Select(task => task.Id).Distinct().Count() == read.Tasks.Count()
-            && read.Tasks.SelectMany(Members).All(member => words.Contains(AnnotatedDocument.Fold(member.Text), StringComparison.Ordinal));
+            && read.Tasks.SelectMany(Members).SelectMany(member => member.Text.Split('\n')).All(line => words.Contains(AnnotatedDocument.Fold(line), StringComparison.Ordinal));
     }
 
     [Property]

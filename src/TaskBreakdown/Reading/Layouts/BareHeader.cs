@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Outlines;
 using TaskBreakdown.Reading.Tables;
 using TaskBreakdown.Text;
 
@@ -86,6 +87,7 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
         string word = lines[line].Compact;
         bool isWord = word.Length is > 1 and <= LongestUnknown
             && RowNumber.Read(word) is null
+            && OutlineMark.Find(word) is not { IsHeadingMark: true }
             && !word.HasAny(",。;:");
         if (!isWord || line + 1 >= lines.Length || !HeaderRow.IsHeader(kinds))
         {

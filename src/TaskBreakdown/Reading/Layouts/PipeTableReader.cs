@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Outlines;
 using TaskBreakdown.Reading.Tables;
 using TaskBreakdown.Text;
 
@@ -95,7 +96,7 @@ internal static class PipeTableReader
         for (int ahead = 0; ahead <= MostUnknown; ahead++)
         {
             MappedText? cell = stream.Peek(ahead);
-            if (cell is null || cell.Length > LongestUnknown)
+            if (cell is null || cell.Length > LongestUnknown || OutlineMark.Find(cell.Folded) is { IsHeadingMark: true })
             {
                 return;
             }

@@ -59,6 +59,7 @@ internal static class CommandLineTool
             ReadCommand.Create(console),
             ExtractCommand.Create(console),
             OrganizationsCommand.Create(console),
+            ReportCommand.Create(console),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelpAction((HelpAction)help.Action!, console);

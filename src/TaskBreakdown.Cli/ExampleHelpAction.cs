@@ -21,6 +21,7 @@ internal sealed class ExampleHelpAction(HelpAction help, ToolConsole console) : 
             ReadCommand.Name => ReadCommand.Examples,
             ExtractCommand.Name => ExtractCommand.Examples,
             OrganizationsCommand.Name => OrganizationsCommand.Examples,
+            ReportCommand.Name => ReportCommand.Examples,
             _ => "  task-breakdown read breakdown.txt",
         };
         console.Text.WriteLine("Examples:");

@@ -38,7 +38,7 @@ public static partial class BreakdownRows
         OptionalInteger<ResponsibilityRow>("Year", "Year", "年度", row => row.Year).AsDetail(),
         Integer<ResponsibilityRow>("Section", "Section", "部分", row => row.Section).AsDetail(),
         Text<ResponsibilityRow>("TaskId", "Task ID", "任务编号", row => row.TaskId),
-        Choice<ResponsibilityRow, ResponsibilityRole>("Role", "Role", "分工", ReportWords.Roles, row => row.Role),
+        Choice<ResponsibilityRow, Analysis.ResponsibilityRole>("Role", "Role", "分工", ReportWords.Roles, row => row.Role),
         Integer<ResponsibilityRow>("Place", "Place", "排序", row => row.Place).AsDetail(),
         Text<ResponsibilityRow>("Organization", "Organization", "责任单位", row => row.Organization),
         Text<ResponsibilityRow>("Text", "As written", "原文", row => row.Text),

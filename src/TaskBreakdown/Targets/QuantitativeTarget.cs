@@ -4,7 +4,7 @@ namespace TaskBreakdown.Targets;
 
 /// <summary>A figure that is to be reached (量化目标): how much of what, by which action.</summary>
 /// <remarks>Immutable. Equality covers every member but the source text around the mention.</remarks>
-public sealed class QuantitativeTarget : QuantityMention
+public sealed partial class QuantitativeTarget : QuantityMention
 {
     internal QuantitativeTarget()
     {

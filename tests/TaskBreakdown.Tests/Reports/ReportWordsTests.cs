@@ -21,6 +21,10 @@ public sealed class ReportWordsTests
         Check(ReportWords.DeadlineKinds);
         Check(ReportWords.Levels);
         Check(ReportWords.Kinds);
+        Check(ReportWords.Statuses);
+        Check(ReportWords.Bases);
+        Check(ReportWords.Reasons);
+        Check(ReportWords.ChangeKinds);
     }
 
     [Fact]

@@ -27,7 +27,13 @@ internal static class WorkbookStyles
             Format(isWrapped: true),
             new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Center, WrapText = true })
             {
-                FontId = 1, FillId = 2, BorderId = 1, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true,
+                FontId = 1,
+                FillId = 2,
+                BorderId = 1,
+                ApplyFont = true,
+                ApplyFill = true,
+                ApplyBorder = true,
+                ApplyAlignment = true,
             },
             Format(1),
             Format(3),

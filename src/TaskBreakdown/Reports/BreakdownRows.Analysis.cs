@@ -77,8 +77,11 @@ public static partial class BreakdownRows
     public static ReportTable<ProgressRow> Progress(ProgressReview review)
     {
         Throw.IfNull(review);
-        return new("Progress", "Progress", "进展", ProgressColumns, review.Targets.Select(AnalysisRowFactory.Create));
+        return Progress(review, _ => true);
     }
+
+    internal static ReportTable<ProgressRow> Progress(ProgressReview review, Func<TargetProgress, bool> isShown) =>
+        new("Progress", "Progress", "进展", ProgressColumns, review.Targets.Where(isShown).Select(AnalysisRowFactory.Create));
 
     /// <summary>A row for each lead of a review.</summary>
     /// <param name="review">The review.</param>

@@ -83,8 +83,8 @@ public static partial class BreakdownRows
         Day<ProgressRow>("AsOf", "As of", "截至日期", row => row.AsOf),
         Share<ProgressRow>("Attainment", "Attained", "完成率", row => row.Attainment),
         Share<ProgressRow>("Expected", "Expected", "序时进度", row => row.Expected),
-        Day<ProgressRow>("Due", "Due", "完成时限", row => row.Due),
-        Integer<ProgressRow>("DaysLeft", "Days left", "剩余天数", row => row.DaysLeft) with { Words = (row, language) => DueWords.Of(row.DaysLeft, language) },
+        Day<ProgressRow>("Due", "Due", "完成时限", row => row.Due) with { Words = (row, language) => $"{row.Due}\n{DueWords.Of(row.DaysLeft, language)}" },
+        Integer<ProgressRow>("DaysLeft", "Days left", "剩余天数", row => row.DaysLeft).AsDetail(),
         OptionalText<ProgressRow>("Note", "Note", "备注", row => row.Note),
         Text<ProgressRow>("Explanation", "Explanation", "说明", row => row.Explanation).AsDetail(),
     ];

@@ -11,7 +11,9 @@ public sealed partial class ProgressReview : IDisplayable
     /// <summary>Lamps and targets as a fragment of HTML, which notebooks show in place of the value.</summary>
     /// <returns>Markup without a page around it, with English titles.</returns>
     public string ToHtml() => Fragment.Of(
-        ProgressPart.Lamps(this, ReportLanguage.English), ProgressPart.Targets(this, ReportLanguage.English));
+        ProgressPart.Lamps(this, ReportLanguage.English),
+        ProgressPart.Targets(this, ReportLanguage.English),
+        ProgressPart.Unreported(this, ReportLanguage.English));
 
     /// <summary>Progress by lead, then by target, as Markdown.</summary>
     /// <returns>Lines parted by LF, with English titles.</returns>

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Humanizer;
-using Humanizer.Configuration;
 
 namespace TaskBreakdown.Reports.Html;
 
@@ -9,14 +8,14 @@ namespace TaskBreakdown.Reports.Html;
 internal static class Counting
 {
     /// <summary>The English noun in the number that the count asks for: one task, two tasks.</summary>
-    internal static string Noun(string singular, int count) => singular.ToQuantity(count, ShowQuantityAs.None, CultureInfo.InvariantCulture);
+    internal static string Noun(string singular, int count) => singular.ToQuantity(count, ShowQuantityAs.None);
 
     /// <summary>The count before the noun: <c>1,024 tasks</c>.</summary>
     internal static string Of(int count, string singular) => singular.ToQuantity(count, "#,##0", CultureInfo.InvariantCulture);
 
-    /// <summary>An English list: <c>a, b, and c</c>.</summary>
+    /// <summary>An English list: <c>a, b and c</c>.</summary>
     internal static string List(IEnumerable<string> words) =>
-        Configurator.CollectionFormatters.ResolveForCulture(CultureInfo.InvariantCulture).Humanize(words);
+        Configurator.CollectionFormatters.ResolveForCulture(CultureInfo.InvariantCulture).Humanize(words, "and");
 
     /// <summary>At most so many characters, the last of them an ellipsis where some are left out.</summary>
     internal static string Shorten(string words, int length) => words.Truncate(length, "…", Truncator.FixedNumberOfCharacters);

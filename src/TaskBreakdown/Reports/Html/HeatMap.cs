@@ -12,7 +12,7 @@ internal static class HeatMap
     private const int LongestHeading = 14;
 
     /// <summary>From few tasks to many; the ink on each keeps a contrast of 4.5 : 1.</summary>
-    private static readonly (string Fill, string Ink)[] Shades =
+    internal static readonly (string Fill, string Ink)[] Shades =
         [("#e6f0fa", "#1f2328"), ("#bcd8f2", "#1f2328"), ("#7fb3e3", "#1f2328"), ("#1f5fa8", "#ffffff")];
 
     internal static Markup Create(ResponsibilityMatrix matrix, ReportLanguage language)

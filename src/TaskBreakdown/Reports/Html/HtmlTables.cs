@@ -66,6 +66,7 @@ internal static class HtmlTables
 
     private static Markup ClassOf(ReportColumn column) => column switch
     {
+        { Kind: ReportValueKind.Day } => Markup.Of($""" class="day" """),
         _ when MarkdownTables.IsNumeric(column) => Markup.Of($""" class="number" """),
         { Name: "Text" or "Message" or "Explanation" or "Target" } => Markup.Of($""" class="long" """),
         _ => Markup.Empty,

@@ -27,6 +27,8 @@ internal static class HtmlWords
     internal static readonly Phrase AsOf = new("As of", "截至");
     internal static readonly Phrase Mean = new(", targets with a report are reached by a mean of ", ",已报目标平均完成率");
     internal static readonly Phrase ByTarget = new("Progress by target", "各目标进展");
+    internal static readonly Phrase Unreported = new("Targets without a report", "未上报的目标");
+    internal static readonly Phrase NoReports = new("Nothing is reported.", "没有上报数据。");
     internal static readonly Phrase ReportProblems = new("What is wrong with the reports", "上报数据问题");
 
     internal static readonly Phrase NoOrganizations = new("No task names an organization.", "没有责任单位。");

@@ -26,13 +26,19 @@ internal static class ProgressPart
             HtmlTables.InBox(HtmlTables.Create(leads, language), leads.TitleIn(language)),
             Markup.Of($"<h3>{HtmlWords.ByTarget.In(language)}</h3>"),
             Targets(review, language),
+            Unreported(review, language),
             Problems(review, language),
         ]);
     }
 
     internal static Markup Targets(ProgressReview review, ReportLanguage language)
     {
-        ReportTable<ProgressRow> table = BreakdownRows.Progress(review);
+        ReportTable<ProgressRow> table = BreakdownRows.Progress(review, progress => progress.Status != ProgressStatus.NotReported);
+        if (table.Count == 0)
+        {
+            return Markup.Of($"<p>{HtmlWords.NoReports.In(language)}</p>");
+        }
+
         int status = table.Columns.Select(column => column.Name).ToList().IndexOf("Status");
         Markup Decorate(int row, int column) => column == status ? Lamp.Create(table[row].Status, language) : Markup.Empty;
         return HtmlTables.InBox(HtmlTables.Create(table, language, decorate: Decorate), table.TitleIn(language));
@@ -46,6 +52,15 @@ internal static class ProgressPart
             {Markup.Lines(lamps)}
             </dl>
             """);
+    }
+
+    internal static Markup Unreported(ProgressReview review, ReportLanguage language)
+    {
+        ReportTable<ProgressRow> table = BreakdownRows.Progress(review, progress => progress.Status == ProgressStatus.NotReported);
+        string title = HtmlWords.Unreported.In(language);
+        return table.Count == 0
+            ? Markup.Empty
+            : Markup.Lines([Markup.Of($"<h3>{title}</h3>"), HtmlTables.InBox(HtmlTables.Create(table, language, title), title)]);
     }
 
     private static Markup Problems(ProgressReview review, ReportLanguage language)

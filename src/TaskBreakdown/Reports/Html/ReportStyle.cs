@@ -32,6 +32,7 @@ internal static class ReportStyle
         thead th { background: var(--pale); border-bottom: 1px solid var(--quiet); white-space: nowrap; }
         tbody th { font-weight: 600; }
         td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
         td.long { min-width: 20rem; } table.stack td { min-width: 4em; }
         table.bars { width: 100%; } table.bars th { width: 16em; } table.bars td.number { width: 4em; }
         table.bars td, table.bars th, table.heat td, table.heat th { padding: .2rem .5rem; vertical-align: middle; }

@@ -29,11 +29,10 @@ public sealed class ReportTableTests
     [Fact]
     public void Rows_AreAListToBindTo()
     {
-        IReadOnlyList<TargetRow> rows = Targets;
-
-        Assert.Equal(rows.Count, rows.ToList().Count);
-        Assert.Throws<ArgumentOutOfRangeException>(() => rows[rows.Count]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => rows[-1]);
+        Assert.IsType<IReadOnlyList<TargetRow>>(Targets, exactMatch: false);
+        Assert.Equal(Targets.Count, Targets.ToList().Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Targets[Targets.Count]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Targets[-1]);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public static partial class BreakdownRows
     private static readonly ImmutableArray<RowColumn<TotalRow>> TotalColumns =
     [
         OptionalText<TotalRow>("Group", "Group", "分组", row => row.Group),
-        Text<TotalRow>("Dimension", "Dimension", "量纲", row => row.Dimension),
+        Text<TotalRow>("Dimension", "Dimension", "量纲", row => row.Dimension) with { Words = (row, language) => DimensionWords.Of(row.Dimension, language) },
         Text<TotalRow>("Amount", "Total", "合计", row => row.Amount),
         Amount<TotalRow>("Lower", "At least", "下限", row => row.Lower).AsDetail(),
         Amount<TotalRow>("Upper", "At most", "上限", row => row.Upper).AsDetail(),

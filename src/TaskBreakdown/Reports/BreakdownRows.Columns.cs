@@ -63,7 +63,7 @@ public static partial class BreakdownRows
         Amount<TargetRow>("Value", "Value", "数值", row => row.Value),
         Amount<TargetRow>("Upper", "Upper value", "上限", row => row.Upper),
         Text<TargetRow>("Unit", "Unit", "单位", row => row.Unit),
-        OptionalText<TargetRow>("Dimension", "Dimension", "量纲", row => row.Dimension).AsDetail(),
+        OptionalText<TargetRow>("Dimension", "Dimension", "量纲", row => row.Dimension).AsDetail() with { Words = (row, language) => DimensionWords.Of(row.Dimension, language) },
         OptionalText<TargetRow>("Per", "Per", "每", row => row.Per),
         Choice<TargetRow, Targets.Change>("Change", "Change", "变化", ReportWords.Changes, row => row.Change),
         Choice<TargetRow, Targets.Commitment>("Commitment", "Commitment", "承诺程度", ReportWords.Commitments, row => row.Commitment),

@@ -26,8 +26,8 @@ public sealed class HtmlReportProperties
     {
         IDocument page = HtmlReportTests.Page(breakdown, new HtmlReportOptions { Language = ReportLanguage.Chinese });
 
-        Assert.Empty(page.All.Select(element => element.LocalName).Where(name => !Elements.Contains(name)));
-        Assert.Empty(page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(page.All, element => !Elements.Contains(element.LocalName));
+        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.All(page.QuerySelectorAll("[href], [src]"), link => Assert.StartsWith("#", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.All(page.QuerySelectorAll("nav a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
     }
@@ -42,7 +42,7 @@ public sealed class HtmlReportProperties
         Assert.All(page.QuerySelectorAll("svg"), picture => Assert.Equal("img", picture.GetAttribute("role")));
         Assert.All(page.QuerySelectorAll("svg"), picture => Assert.Equal("title", picture.FirstElementChild!.LocalName));
         Assert.Single(page.QuerySelectorAll("h1"));
-        Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1));
+        Assert.DoesNotContain(page.QuerySelectorAll("[id]").GroupBy(element => element.Id), group => group.Count() > 1);
     }
 
     [Property]

@@ -30,7 +30,7 @@ public sealed class HtmlReportTests
     {
         Assert.Contains("65 tasks in 3 sections with 62 targets.", English.QuerySelector("header p")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("区农业农村局 (14), 区文化与广电旅游体育局 (11) and ", English.QuerySelector("header p")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("区农业农村局(14项)、区文化与广电旅游体育局(11项)、", Chinese.QuerySelector("header p")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("区农业农村局（14项）、区文化与广电旅游体育局（11项）、", Chinese.QuerySelector("header p")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,6 +41,6 @@ internal static class Fragment
     {
         string shown = MaxRows.ToString(CultureInfo.InvariantCulture);
         string all = count.ToString(CultureInfo.InvariantCulture);
-        return language == ReportLanguage.Chinese ? $"共{all}行,显示前{shown}行。" : $"The first {shown} of {all} rows are shown.";
+        return language == ReportLanguage.Chinese ? $"共{all}行，显示前{shown}行。" : $"The first {shown} of {all} rows are shown.";
     }
 }

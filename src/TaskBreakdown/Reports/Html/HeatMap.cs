@@ -61,7 +61,7 @@ internal static class HeatMap
         }
 
         (string fill, string ink) = Shades[(tasks * Shades.Length - 1) / most];
-        return Markup.Of($"""<td><svg width="84" height="26" role="img"><title>{Spoken(name, section, language)}</title><rect width="84" height="26" rx="3" fill="{fill}"/><text x="42" y="18" text-anchor="middle" fill="{ink}">{Sum(section.Leads, section.Supports)}</text></svg></td>""");
+        return Markup.Of($"""<td><svg width="64" height="26" role="img"><title>{Spoken(name, section, language)}</title><rect width="64" height="26" rx="3" fill="{fill}"/><text x="32" y="18" text-anchor="middle" fill="{ink}">{Sum(section.Leads, section.Supports)}</text></svg></td>""");
     }
 
     private static string Spoken(string name, SectionDuties section, ReportLanguage language) =>

@@ -22,10 +22,10 @@ internal static class HtmlWords
     internal static readonly Phrase Leads = new("leads", "牵头");
     internal static readonly Phrase Supports = new("supports", "配合");
     internal static readonly Phrase HeatNote = new(
-        "Each cell: tasks led + tasks supported. The darker, the more tasks.", "格内数字为牵头任务数+配合任务数,颜色越深任务越多。");
+        "Each cell: tasks led + tasks supported. The darker, the more tasks.", "格内数字为牵头任务数+配合任务数，颜色越深任务越多。");
 
     internal static readonly Phrase AsOf = new("As of", "截至");
-    internal static readonly Phrase Mean = new(", targets with a report are reached by a mean of ", ",已报目标平均完成率");
+    internal static readonly Phrase Mean = new(", targets with a report are reached by a mean of ", "，已报目标平均完成率");
     internal static readonly Phrase ByTarget = new("Progress by target", "各目标进展");
     internal static readonly Phrase Unreported = new("Targets without a report", "未上报的目标");
     internal static readonly Phrase NoReports = new("Nothing is reported.", "没有上报数据。");

@@ -19,7 +19,7 @@ internal static class LeadBars
         return Markup.Of($"""
             <table class="bars">
             <caption>{HtmlWords.LeadBars.In(language)}</caption>
-            <thead><tr><th scope="col">{HtmlWords.Organization.In(language)}</th><th scope="col" class="number">{HtmlWords.TargetNumber.In(language)}</th><td></td></tr></thead>
+            <thead><tr><th scope="col">{HtmlWords.Organization.In(language)}</th><th scope="col" colspan="2">{HtmlWords.TargetNumber.In(language)}</th></tr></thead>
             <tbody lang="zh-CN">
             {Markup.Lines(leads.Select(duties => Row(duties, most, language)))}
             </tbody>
@@ -31,7 +31,7 @@ internal static class LeadBars
     {
         int targets = duties.Targets.Length;
         string spoken = language == ReportLanguage.Chinese
-            ? $"{duties.Name}:{targets.ToString(CultureInfo.InvariantCulture)}个量化目标"
+            ? $"{duties.Name}：{targets.ToString(CultureInfo.InvariantCulture)}个量化目标"
             : $"{duties.Name}: {Counting.Of(targets, "target")}";
         return Markup.Of($"""<tr><th scope="row">{duties.Name}</th><td class="number">{targets}</td><td>{Bar.Create((decimal)targets / most, spoken)}</td></tr>""");
     }

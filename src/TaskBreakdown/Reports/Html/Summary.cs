@@ -35,8 +35,8 @@ internal static class Summary
 
     private static string InChinese(WorkBreakdown breakdown, int sections, int tasks, int targets, OrganizationDuties[] leaders)
     {
-        IEnumerable<string> most = leaders.Select(duties => $"{duties.Name}({Plain(duties.Leads.Length)}项)");
-        string year = breakdown.Year is { } known ? Plain(known) + "年度," : "";
+        IEnumerable<string> most = leaders.Select(duties => $"{duties.Name}（{Plain(duties.Leads.Length)}项）");
+        string year = breakdown.Year is { } known ? Plain(known) + "年度，" : "";
         string counts = $"共{Plain(sections)}个部分、{Plain(tasks)}项任务、{Plain(targets)}个量化目标。";
         return SingleLine.Of(year + breakdown.Jurisdiction + counts + (leaders.Length == 0 ? "" : $"牵头任务最多的是{string.Join("、", most)}。"));
     }

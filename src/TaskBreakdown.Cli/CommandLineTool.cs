@@ -60,6 +60,10 @@ internal static class CommandLineTool
             ExtractCommand.Create(console),
             OrganizationsCommand.Create(console),
             ReportCommand.Create(console),
+            MatrixCommand.Create(console),
+            TotalsCommand.Create(console),
+            CompareCommand.Create(console),
+            ProgressCommand.Create(console),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelpAction((HelpAction)help.Action!, console);

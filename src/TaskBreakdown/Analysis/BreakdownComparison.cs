@@ -17,9 +17,10 @@ namespace TaskBreakdown.Analysis;
 /// </remarks>
 public sealed partial class BreakdownComparison
 {
-    /// <summary>The score from which two tasks are taken for the same: 0.4.</summary>
-    /// <remarks>Below it pairs share hardly more than the words that all tasks are made of (推进, 建设, 工作).</remarks>
-    public const decimal DefaultMinimumScore = 0.4m;
+    /// <summary>The score from which two tasks are taken for the same: 0.2.</summary>
+    /// <remarks>Tasks of documents that have nothing to do with each other score less, unless they are on one subject; the same task
+    /// reworded for another year mostly scores 0.3 to 0.7.</remarks>
+    public const decimal DefaultMinimumScore = 0.2m;
 
     private BreakdownComparison(
         WorkBreakdown before, WorkBreakdown after, ImmutableArray<TaskMatch> matches, ImmutableArray<BreakdownChange> changes)

@@ -64,7 +64,23 @@ public sealed partial class ProgressReview
     {
         Throw.IfNull(plan);
         Throw.IfNull(actuals);
-        return new Reviewer(plan, asOf, options ?? ProgressOptions.Default).Review(actuals);
+        return new Reviewer(plan, asOf, options ?? ProgressOptions.Default, []).Review(actuals);
+    }
+
+    /// <summary>Reviews a plan by actuals as they were read.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="reading">What was read; its diagnostics come first among those of the review.</param>
+    /// <param name="asOf">The day of the review.</param>
+    /// <param name="options">What to go by; null for <see cref="ProgressOptions.Default"/>.</param>
+    /// <returns>The review.</returns>
+    /// <exception cref="ArgumentNullException">Plan or reading are null.</exception>
+    /// <exception cref="ArgumentException">The options begin after they end, or their tolerance is not from 0 to 1.</exception>
+    public static ProgressReview Create(
+        WorkBreakdown plan, ActualsReading reading, CalendarDate asOf, ProgressOptions? options = null)
+    {
+        Throw.IfNull(plan);
+        Throw.IfNull(reading);
+        return new Reviewer(plan, asOf, options ?? ProgressOptions.Default, reading.Diagnostics).Review(reading.Actuals);
     }
 
     /// <summary>How many of the targets are judged so.</summary>

@@ -28,6 +28,9 @@ public sealed partial class ResponsibilityMatrix
         _roles = roles;
     }
 
+    /// <summary>The breakdown it was made of.</summary>
+    public required WorkBreakdown Breakdown { get; init; }
+
     /// <summary>The tasks in the order of the document.</summary>
     public required ImmutableArray<WorkTask> Tasks { get; init; }
 

@@ -17,12 +17,17 @@ namespace TaskBreakdown.Analysis;
 /// <example><code>TargetTotals.Create(breakdown, TargetGrouping.Section).Groups[0].Totals</code> are the sums of the first section.</example>
 public sealed partial class TargetTotals
 {
-    private TargetTotals(TargetGrouping grouping, TargetGroup overall, ImmutableArray<TargetGroup> groups)
+    private TargetTotals(
+        WorkBreakdown? breakdown, TargetGrouping grouping, TargetGroup overall, ImmutableArray<TargetGroup> groups)
     {
+        Breakdown = breakdown;
         Grouping = grouping;
         Overall = overall;
         Groups = groups;
     }
+
+    /// <summary>The breakdown all of whose targets were added up; null where the caller picked the targets.</summary>
+    public WorkBreakdown? Breakdown { get; }
 
     /// <summary>What the targets were grouped by.</summary>
     public TargetGrouping Grouping { get; }
@@ -42,7 +47,7 @@ public sealed partial class TargetTotals
     public static TargetTotals Create(WorkBreakdown breakdown, TargetGrouping grouping = TargetGrouping.Unit)
     {
         Throw.IfNull(breakdown);
-        return Create(TaskTarget.AllOf(breakdown), grouping);
+        return Create(breakdown, [.. TaskTarget.AllOf(breakdown)], grouping);
     }
 
     /// <summary>Groups and adds up targets, for instance those of <see cref="OrganizationDuties.Targets"/>.</summary>
@@ -54,7 +59,9 @@ public sealed partial class TargetTotals
     public static TargetTotals Create(IEnumerable<TaskTarget> targets, TargetGrouping grouping = TargetGrouping.Unit)
     {
         Throw.IfNull(targets);
-        TaskTarget[] all = [.. targets];
-        return new TargetTotals(grouping, GroupAdder.Add(all, key: null, label: null), TargetGrouper.Group(all, grouping));
+        return Create(breakdown: null, [.. targets], grouping);
     }
+
+    private static TargetTotals Create(WorkBreakdown? breakdown, TaskTarget[] targets, TargetGrouping grouping) => new(
+        breakdown, grouping, GroupAdder.Add(targets, key: null, label: null), TargetGrouper.Group(targets, grouping));
 }

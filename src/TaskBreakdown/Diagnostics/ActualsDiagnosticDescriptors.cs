@@ -66,11 +66,15 @@ public static class ActualsDiagnosticDescriptors
     public static DiagnosticDescriptor RepeatedActual { get; } = new(
         "TB0115", "Repeated actual", "Target {0} has more than one actual of {1}; the last one counts.", DiagnosticSeverity.Warning);
 
+    /// <summary>A baseline is in another unit than the value beside it.</summary>
+    public static DiagnosticDescriptor BaselineUnitDiffers { get; } = new(
+        "TB0116", "Baseline unit differs", "The baseline '{0}' is not in '{1}', as the value is; the actual was left out.", DiagnosticSeverity.Error);
+
     /// <summary>Every kind, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NoActuals, MissingActualColumn, UnknownActualColumn, UnclosedQuote, MalformedActuals, UnexpectedActual, MissingActualField,
         InvalidActualAmount, InvalidActualDate, UnknownActualTask, UnknownActualTarget, AmbiguousActualTarget, ActualUnitDiffers,
-        ActualIsLater, RepeatedActual,
+        ActualIsLater, RepeatedActual, BaselineUnitDiffers,
     ];
 }

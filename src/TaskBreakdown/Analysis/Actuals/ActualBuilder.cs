@@ -25,7 +25,7 @@ internal sealed class ActualBuilder(SourceText source, List<Diagnostic> diagnost
         bool hasValue = TryReadAmount(cells, ActualField.Value, out decimal value, out string? unit);
         decimal baseline = 0;
         bool hasBaseline = TextOf(cells, ActualField.Baseline).Length > 0;
-        bool isSound = !hasBaseline || TryReadAmount(cells, ActualField.Baseline, out baseline, out _);
+        bool isSound = !hasBaseline || TryReadBaseline(cells, unit, out baseline);
         isSound &= TryReadDate(cells[ActualField.AsOf], out CalendarDate asOf);
         return !hasValue || !isSound ? null : new ReportedActual
         {
@@ -78,6 +78,20 @@ internal sealed class ActualBuilder(SourceText source, List<Diagnostic> diagnost
 
         Report(ActualsDiagnosticDescriptors.InvalidActualAmount, cell.Span, ActualFieldNames.Of(field), cell.Text.Trim());
         return false;
+    }
+
+    /// <summary>A baseline is in the unit of the value, which it may name again.</summary>
+    private bool TryReadBaseline(IReadOnlyDictionary<ActualField, ActualCell> cells, string? unit, out decimal baseline)
+    {
+        bool isRead = TryReadAmount(cells, ActualField.Baseline, out baseline, out string? own);
+        if (isRead && own is not null && own != unit)
+        {
+            ActualCell cell = cells[ActualField.Baseline];
+            Report(ActualsDiagnosticDescriptors.BaselineUnitDiffers, cell.Span, cell.Text.Trim(), unit ?? "the unit of the target");
+            return false;
+        }
+
+        return isRead;
     }
 
     private bool TryReadDate(ActualCell cell, out CalendarDate date)

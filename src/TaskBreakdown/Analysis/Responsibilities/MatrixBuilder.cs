@@ -34,6 +34,7 @@ internal sealed class MatrixBuilder(WorkBreakdown breakdown)
         ];
         return new ResponsibilityMatrix(organizations, _roles)
         {
+            Breakdown = breakdown,
             Tasks = _tasks,
             CoLedTasks = [.. _tasks.Where(task => LeadsOf(task) > 1)],
             OpenEndedTasks = [.. _tasks.Where(task => task.Responsibility.Lead.IsOpenEnded || task.Responsibility.Support.IsOpenEnded)],

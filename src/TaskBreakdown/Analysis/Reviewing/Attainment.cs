@@ -9,7 +9,7 @@ internal sealed class Attainment(QuantitativeTarget target, decimal aboutToleran
 {
     private readonly decimal _figure = target.Value;
 
-    private readonly decimal _upper = target.Upper ?? target.Value;
+    private readonly decimal _upper = Math.Max(target.Upper ?? target.Value, target.Value);
 
     /// <summary>Whether less is better: under an upper bound, in a fall to a level, and where nothing is to be left.</summary>
     private bool IsDownward => target.Comparison switch

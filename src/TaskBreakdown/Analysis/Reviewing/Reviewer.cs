@@ -17,9 +17,9 @@ internal sealed class Reviewer
     private readonly ProgressOptions _options;
     private readonly ReviewPeriod _period;
     private readonly TargetResolver _resolver;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Diagnostic> _diagnostics;
 
-    internal Reviewer(WorkBreakdown plan, CalendarDate asOf, ProgressOptions options)
+    internal Reviewer(WorkBreakdown plan, CalendarDate asOf, ProgressOptions options, ImmutableArray<Diagnostic> diagnostics)
     {
         if (options.AboutTolerance is < 0 or > 1)
         {
@@ -27,6 +27,7 @@ internal sealed class Reviewer
         }
 
         _plan = plan;
+        _diagnostics = [.. diagnostics];
         _asOf = asOf;
         _options = options;
         _period = new ReviewPeriod(plan, asOf, options);

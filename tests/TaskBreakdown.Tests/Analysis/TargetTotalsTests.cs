@@ -43,6 +43,7 @@ public sealed class TargetTotalsTests
     [InlineData("森林覆盖率达到42%以上", UnaddedReason.Intensive)]
     [InlineData("财政收入增长5%", UnaddedReason.Intensive)]
     [InlineData("比重提高2个百分点", UnaddedReason.Intensive)]
+    [InlineData("审批时限压缩至18个工作日", UnaddedReason.Intensive)]
     [InlineData("人均体育场地面积提升至3平方米以上", UnaddedReason.Average)]
     public void Create_SharesAndAverages_AreLeftOutWithTheReason(string text, UnaddedReason reason)
     {

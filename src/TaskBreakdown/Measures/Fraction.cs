@@ -3,7 +3,7 @@ using System;
 namespace TaskBreakdown.Measures;
 
 /// <summary>An exact conversion factor: 亩 is 1/15 ha, which no decimal can hold.</summary>
-/// <remarks>Immutable; any number of threads may share one. Always reduced, the denominator positive. <see langword="default"/> is not a number: its denominator is 0.</remarks>
+/// <remarks>Always reduced, the denominator positive. <see langword="default"/> is not a number: its denominator is 0.</remarks>
 public readonly record struct Fraction
 {
     /// <summary>Creates the fraction in lowest terms.</summary>

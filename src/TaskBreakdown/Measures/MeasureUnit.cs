@@ -6,7 +6,7 @@ namespace TaskBreakdown.Measures;
 
 /// <summary>A unit of measurement or a measure word (计量单位, 量词).</summary>
 /// <remarks>
-/// <para>Immutable; any number of threads may share one. Two units are equal when name, dimension, canonical symbol and factor are; the other ways of
+/// <para>Immutable. Two units are equal when name, dimension, canonical symbol and factor are; the other ways of
 /// writing it do not count.</para>
 /// <para>Source: the legal units of measurement (GB 3100, State Council decrees of 1984 and 1990) and, for measure
 /// words, the published breakdowns themselves.</para>

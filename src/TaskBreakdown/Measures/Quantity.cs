@@ -6,7 +6,7 @@ namespace TaskBreakdown.Measures;
 
 /// <summary>An amount of a unit (量).</summary>
 /// <remarks>
-/// <para>Immutable; any number of threads may share one. Two quantities are equal when amount and unit are: 15亩 and 1公顷 are the same area but not the same
+/// <para>Immutable. Two quantities are equal when amount and unit are: 15亩 and 1公顷 are the same area but not the same
 /// statement. <see cref="TryCompare"/> compares what they amount to.</para>
 /// </remarks>
 public sealed record Quantity

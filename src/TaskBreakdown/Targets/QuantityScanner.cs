@@ -9,7 +9,6 @@ namespace TaskBreakdown.Targets;
 
 /// <summary>Finds every number with its unit in a text, from left to right, without allocating.</summary>
 /// <remarks>
-/// <para>A position in one text: it lives on one stack, and only one thread moves it.</para>
 /// <para>Used with <c>while (scanner.MoveNext())</c>. Dates and periods are found as such. A number in Chinese characters counts only
 /// where a known unit follows it; digits count always.</para>
 /// </remarks>

@@ -4,7 +4,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <summary>A number with its unit and the bounds around it, as <see cref="QuantityScanner"/> found it.</summary>
-/// <remarks>Immutable; any number of threads may share one. Spans count in the text that was scanned. <see langword="default"/> is no quantity.</remarks>
+/// <remarks>Spans count in the text that was scanned. <see langword="default"/> is no quantity.</remarks>
 public readonly record struct ScannedQuantity
 {
     /// <summary>Where number, multiplier and unit stand.</summary>

@@ -254,17 +254,7 @@ internal sealed class TargetAssembler
         return isShare ? new TextSpan(subject!.Value.End - 2, 2) : null;
     }
 
-    private MeasureUnit? UnitOf(in ScannedQuantity quantity)
-    {
-        if (quantity.IsUnitKnown)
-        {
-            return quantity.Unit.Length == 2 && _frame.Folded[quantity.UnitSpan.Start] == ':'
-                ? _units.UnitAt(quantity.Unit.Numerator)
-                : _units.Resolve(quantity.Unit, _frame.Source.AsSpan(quantity.UnitSpan.Start, quantity.UnitSpan.Length));
-        }
-
-        return quantity.IsShare && _units.TryFind("%", out MeasureUnit? percent) ? percent : null;
-    }
+    private MeasureUnit? UnitOf(in ScannedQuantity quantity) => quantity.ResolveUnit(_units, _frame.Source.AsSpan());
 
     private string UnitText(in ScannedQuantity quantity, MeasureUnit? unit) =>
         quantity.UnitSpan.IsEmpty ? unit?.Name ?? "" : quantity.UnitSpan.Slice(_frame.Source);

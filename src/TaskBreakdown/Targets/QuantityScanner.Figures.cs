@@ -1,0 +1,146 @@
+using System;
+using TaskBreakdown.Measures;
+using TaskBreakdown.Numerals;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Targets;
+
+/// <content>What belongs to a number: its unit, the second end of a range, the bounding words.</content>
+public ref partial struct QuantityScanner
+{
+    private const int MostBlanks = 2;
+
+    /// <summary>A number in digits counts whatever follows it.</summary>
+    private void Complete(int start, NumeralReading reading)
+    {
+        Figure figure = default;
+        ReadFigure(start, reading, ref figure);
+        Finish(ref figure);
+    }
+
+    /// <summary>A number in characters counts where it is a share or a known unit follows.</summary>
+    private bool TryComplete(int start, NumeralReading reading)
+    {
+        Figure figure = default;
+        ReadFigure(start, reading, ref figure);
+        bool counts = figure.IsShare || figure.Unit.Length > 0;
+        if (counts)
+        {
+            Finish(ref figure);
+        }
+
+        return counts;
+    }
+
+    private readonly void ReadFigure(int start, in NumeralReading reading, ref Figure figure)
+    {
+        Fill(start, reading, ref figure);
+        if (figure.UnitStart == figure.End && reading.ShorterLength > 0 && EndsSooner(reading, figure.End))
+        {
+            bool read = NumeralReader.TryRead(_text.Slice(start, reading.ShorterLength), out NumeralReading shorter);
+            Fill(start, read ? shorter : reading, ref figure);
+        }
+
+        if ((ClassAt(figure.End) & CharacterClass.Joins) != 0)
+        {
+            TryExtendToRange(ref figure);
+        }
+    }
+
+    /// <summary>
+    /// 12,500 without a unit is the end of one clause and the start of the next; 多 before a word without a unit opens
+    /// that word (100多功能), while 300余 before a mark is whole.
+    /// </summary>
+    private readonly bool EndsSooner(in NumeralReading reading, int end) =>
+        !reading.IsApproximate || (end < _text.Length && IsHan(_text[end]) && !OpensBehind(end));
+
+    private readonly void Fill(int start, in NumeralReading reading, ref Figure figure)
+    {
+        figure.Start = start;
+        figure.Value = reading.Form == NumeralForm.Fraction ? reading.Amount : reading.Magnitude;
+        figure.HasUpper = reading.IsPair;
+        figure.Upper = reading.IsPair ? reading.Second : default;
+        figure.Form = reading.Form;
+        figure.IsApproximate = reading.IsApproximate;
+        figure.End = figure.UnitStart = start + reading.CharsConsumed;
+        figure.Unit = default;
+        if (!reading.IsShare)
+        {
+            ReadUnit(ref figure);
+        }
+    }
+
+    /// <summary>The unit, over blanks that a word processor put between number and unit.</summary>
+    private readonly void ReadUnit(ref Figure figure)
+    {
+        int at = figure.End;
+        while ((ClassAt(at) & CharacterClass.Blank) != 0 && at - figure.End < MostBlanks)
+        {
+            at++;
+        }
+
+        if (at >= _text.Length)
+        {
+            return;
+        }
+
+        if (_units.TryMatch(_text[at..], out UnitMatch unit) || TryReadProportion(at, out unit))
+        {
+            figure.UnitStart = at;
+            figure.End = at + unit.Length;
+            figure.Unit = unit;
+        }
+        else if (at == figure.End && figure.Form == NumeralForm.Arabic)
+        {
+            figure.End += UnknownUnitLength(at);
+        }
+    }
+
+    /// <summary>2.5:1 is a value of 2.5 to one; 8:45:47 and 24:00 are none.</summary>
+    private readonly bool TryReadProportion(int at, out UnitMatch unit)
+    {
+        unit = default;
+        bool isProportion = at + 1 < _text.Length
+            && IsColon(_text[at])
+            && _text[at + 1] is '1' or '１'
+            && (at + 2 == _text.Length || !(IsColon(_text[at + 2]) || _text[at + 2] is '.' || NumeralCharacters.ArabicDigit(_text[at + 2]) >= 0));
+        if (isProportion)
+        {
+            unit = new UnitMatch(2, _units.IndexOf(":1"));
+        }
+
+        return isProportion;
+    }
+
+    private static bool IsColon(char character) => character is ':' or '：' or '∶';
+
+    private void Finish(ref Figure figure)
+    {
+        Comparison comparison = figure.HasUpper ? Comparison.Between : figure.IsApproximate ? Comparison.About : Comparison.Exactly;
+        int boundStart = figure.Start;
+        int boundEnd = figure.End;
+        if (figure.Start > 0 && (ClassAt(figure.Start - 1) & CharacterClass.EndsBound) != 0)
+        {
+            boundStart -= Bounds.LengthBefore(_text[_end..figure.Start], ref comparison);
+        }
+
+        if ((ClassAt(figure.End) & CharacterClass.OpensBound) != 0)
+        {
+            boundEnd += Bounds.LengthBehind(_text[figure.End..], CountsThings(figure), ref comparison);
+        }
+
+        _end = boundEnd;
+        Current = new ScannedQuantity(figure, boundStart, boundEnd, figure.HasUpper ? Comparison.Between : comparison);
+    }
+
+    private readonly bool CountsThings(in Figure figure) =>
+        figure.Unit.Length > 0 && figure.Unit.Numerator >= 0 && _units.UnitAt(figure.Unit.Numerator).Dimension == Dimension.Count;
+
+    private readonly bool OpensBehind(int at)
+    {
+        Comparison ignored = Comparison.Exactly;
+        return (ClassAt(at) & CharacterClass.OpensBound) != 0 && Bounds.LengthBehind(_text[at..], countsThings: true, ref ignored) > 0;
+    }
+
+    private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
+}

@@ -115,17 +115,19 @@ public sealed partial class MeasureUnitCatalog
 
     private static bool IsJoint(char character) => IsSlash(character) || character is '·' or '每';
 
+    /// <summary>A power of ten in digits or multipliers: 10万, 千. 14座/860延米 is two figures, not a rate.</summary>
     private static int ScaleLength(ReadOnlySpan<char> text)
     {
         int length = 0;
-        while (length < text.Length && length < LongestScale && IsScale(text[length]))
+        while (length < text.Length && length < LongestScale && (IsScale(text[length]) || (length == 0 ? text[0] == '1' : text[length] == '0' && IsAsciiDigit(text[length - 1]))))
         {
             length++;
         }
 
-        return length;
+        return length < text.Length && IsAsciiDigit(text[length]) ? 0 : length;
     }
 
-    private static bool IsScale(char character) =>
-        character is '十' or '百' or '千' or '万' or '萬' or '亿' or '億' or (>= '0' and <= '9') or (>= '\uFF10' and <= '\uFF19');
+    private static bool IsAsciiDigit(char character) => character is >= '0' and <= '9';
+
+    private static bool IsScale(char character) => character is '十' or '百' or '千' or '万' or '萬' or '亿' or '億';
 }

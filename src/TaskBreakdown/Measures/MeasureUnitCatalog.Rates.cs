@@ -18,7 +18,7 @@ public sealed partial class MeasureUnitCatalog
         if (match.Numerator < 0)
         {
             string bare = Fold(text[..match.Length]);
-            return new MeasureUnit(bare, bare, "per " + bare.Substring(1), Dimension.Per(Dimension.None, Dimension.Count), bare, Fraction.One);
+            return new MeasureUnit(bare, bare, "one per " + Fold(text[1..match.Length]), Dimension.Per(Dimension.None, Dimension.Count), bare, Fraction.One);
         }
 
         MeasureUnit unit = _units[match.Numerator];

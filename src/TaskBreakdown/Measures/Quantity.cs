@@ -35,7 +35,7 @@ public sealed record Quantity
     /// <param name="amount">The converted amount; 0 when the result is <see langword="false"/>.</param>
     /// <param name="isExact">Whether no digit was lost; a third of a hectare is rounded to 28 digits.</param>
     /// <returns>Whether the amount fits a <see cref="decimal"/>.</returns>
-    public bool TryConvert(out decimal amount, out bool isExact) =>
+    public bool TryConvertToCanonical(out decimal amount, out bool isExact) =>
         Unit.FactorToCanonical.TryScale(Amount, out amount, out isExact);
 
     /// <summary>The same quantity in another unit of its kind.</summary>

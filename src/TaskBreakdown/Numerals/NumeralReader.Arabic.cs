@@ -122,6 +122,7 @@ internal static partial class NumeralReader
         var state = new NumberState(takesUpper: false);
         state.TryAddNumber(digits);
         bool mixes = places == 0;
+        position += BlankBeforeMultiplier(text[position..]);
         while (position < text.Length && (state.TryAddPower(text[position..]) || (mixes && TryAddNextDigits(text, ref position, ref state))))
         {
             position++;
@@ -140,6 +141,13 @@ internal static partial class NumeralReader
             ShorterLength = mayEndBefore ? beforeSurplus : shorter,
         };
         return true;
+    }
+
+    /// <summary>A blank that a word processor put between digits and 万 or 亿; 0 for none.</summary>
+    private static int BlankBeforeMultiplier(ReadOnlySpan<char> text)
+    {
+        bool isBlank = text.Length > 1 && text[0] is ' ' or '\u00A0' or '\u3000' or '\u2002' or '\u2009';
+        return isBlank && NumeralCharacters.Power(text[1]) >= 4 ? 1 : 0;
     }
 
     /// <summary>Digits behind a multiplier continue the number only if a smaller multiplier follows them: 1万5千.</summary>

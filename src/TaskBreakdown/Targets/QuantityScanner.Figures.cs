@@ -1,6 +1,6 @@
-using System;
 using TaskBreakdown.Measures;
 using TaskBreakdown.Numerals;
+using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Targets;
@@ -23,7 +23,7 @@ public ref partial struct QuantityScanner
     {
         Figure figure = default;
         ReadFigure(start, reading, ref figure);
-        bool counts = figure.IsShare || figure.Unit.Length > 0;
+        bool counts = (figure.IsShare || figure.Unit.Length > 0) && !ClaimedNumerals.Claim(_text[start..]);
         if (counts)
         {
             Finish(ref figure);

@@ -1,4 +1,3 @@
-using System;
 using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
@@ -13,7 +12,7 @@ public ref partial struct QuantityScanner
     /// </summary>
     private readonly int UnknownUnitLength(int at)
     {
-        if (!IsHan(_text[at]) || UnknownUnitWords.NoMeasure.IndexOf(_text[at]) >= 0)
+        if (!IsHan(_text[at]) || UnknownUnitWords.NoMeasure.Has(_text[at]))
         {
             return 0;
         }
@@ -23,7 +22,7 @@ public ref partial struct QuantityScanner
             return 1;
         }
 
-        bool isPair = UnknownUnitWords.SecondCharacters.IndexOf(_text[at + 1]) >= 0 && EndsPhrase(at + 2);
+        bool isPair = UnknownUnitWords.SecondCharacters.Has(_text[at + 1]) && EndsPhrase(at + 2);
         return isPair && TargetLexicon.Words.Match(_text[at..], WordClass.AnyVerb | WordClass.Noun, out _) == WordClass.None ? 2 : 0;
     }
 

@@ -60,6 +60,7 @@ public sealed class MeasureUnitCatalogTests
     [InlineData("MWx")]
     [InlineData("月")]
     [InlineData("吨/")]
+    [InlineData("座/860延米")]
     [InlineData("/")]
     public void TryFind_NoUnit_IsFalse(string text) => Assert.False(Catalog.TryFind(text, out _));
 

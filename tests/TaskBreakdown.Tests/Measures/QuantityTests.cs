@@ -12,9 +12,9 @@ public sealed class QuantityTests
     [InlineData(2, "斤", 0.001, true)]
     [InlineData(1, "海里", 1.852, true)]
     [InlineData(3, "百帕", 0.3, true)]
-    public void TryConvert_Amount_SaysWhetherItIsExact(double amount, string unit, double converted, bool isExact)
+    public void TryConvertToCanonical_Amount_SaysWhetherItIsExact(double amount, string unit, double converted, bool isExact)
     {
-        Assert.True(Of((decimal)amount, unit).TryConvert(out decimal value, out bool exact));
+        Assert.True(Of((decimal)amount, unit).TryConvertToCanonical(out decimal value, out bool exact));
         Assert.Equal((converted, isExact), ((double)value, exact));
     }
 
@@ -23,19 +23,19 @@ public sealed class QuantityTests
     [InlineData("0.0000000000000000000000000001", "亩", false)]
     [InlineData("1.2345678901234567890123456789", "平方公里", true)]
     [InlineData("1.2345678901234567890123456789", "海里", false)]
-    public void TryConvert_ManyDigits_AdmitsWhatItRounds(string amount, string unit, bool isExact)
+    public void TryConvertToCanonical_ManyDigits_AdmitsWhatItRounds(string amount, string unit, bool isExact)
     {
         decimal value = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.True(Of(value, unit).TryConvert(out _, out bool exact));
+        Assert.True(Of(value, unit).TryConvertToCanonical(out _, out bool exact));
         Assert.Equal(isExact, exact);
     }
 
     [Fact]
-    public void TryConvert_TooLarge_IsFalse() => Assert.False(Of(decimal.MaxValue, "平方公里").TryConvert(out _, out _));
+    public void TryConvertToCanonical_TooLarge_IsFalse() => Assert.False(Of(decimal.MaxValue, "平方公里").TryConvertToCanonical(out _, out _));
 
     [Fact]
-    public void TryConvert_LargeAmountWhoseProductFits_Fits() => Assert.True(Of(decimal.MaxValue, "马力").TryConvert(out _, out _));
+    public void TryConvertToCanonical_LargeAmountWhoseProductFits_Fits() => Assert.True(Of(decimal.MaxValue, "马力").TryConvertToCanonical(out _, out _));
 
     [Theory]
     [InlineData(15, "亩", 1, "公顷", 0)]

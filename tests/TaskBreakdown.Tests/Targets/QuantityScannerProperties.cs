@@ -4,7 +4,6 @@ using System.Linq;
 using FsCheck.Xunit;
 using TaskBreakdown.Measures;
 using TaskBreakdown.Targets;
-using TaskBreakdown.Text;
 using Xunit;
 
 namespace TaskBreakdown.Tests.Targets;

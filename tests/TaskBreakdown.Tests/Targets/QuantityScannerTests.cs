@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using TaskBreakdown.Measures;
 using TaskBreakdown.Targets;
 using Xunit;
@@ -23,6 +22,9 @@ public sealed class QuantityScannerTests
     [InlineData("得分为95，500榭", "95，500榭|95500|榭|Exactly")]
     [InlineData("日处理20.5万吨/日", "20.5万吨/日|205000|吨/日|Exactly")]
     [InlineData("发病率15.1/10万以下", "15.1/10万|15.1|/10万|AtMost")]
+    [InlineData("孕产妇死亡率控制在15/10万以内", "15/10万|15|/10万|AtMost")]
+    [InlineData("病害桥梁14座/860延米", "14座|14|座|Exactly", "860延米|860|延米|Exactly")]
+    [InlineData("完成投资35.6 亿元、新增3 万户", "35.6 亿元|3560000000|元|Exactly", "3 万户|30000|户|Exactly")]
     [InlineData("床位5.5张/千人", "5.5张/千人|5.5|张/千人|Exactly")]
     [InlineData("补助30元/人·月", "30元/人·月|30|元/人·月|Exactly")]
     [InlineData("2.5:1以内", "2.5:1|2.5|:1|AtMost")]
@@ -106,6 +108,7 @@ public sealed class QuantityScannerTests
     [InlineData("5个半岛", "5个|5|个|Exactly")]
     [InlineData("半小时", "半小时|0.5|小时|Exactly")]
     [InlineData("统一规划、一体推进、一网统管、三农、百强、数字、半导体")]
+    [InlineData("十分珍惜、三方协议、五位一体、一起推进、百度")]
     public void MoveNext_Words_CountWhereAUnitOrShareFollows(string text, params string[] mentions) => AssertFinds(text, mentions);
 
     [Theory]

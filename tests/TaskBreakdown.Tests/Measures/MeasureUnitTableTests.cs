@@ -13,11 +13,12 @@ namespace TaskBreakdown.Tests.Measures;
 public sealed class MeasureUnitTableTests
 {
     /// <summary>What one canonical unit is in the unit that the figures are stated in.</summary>
-    private static readonly Dictionary<string, string> CanonicalSizes = new()
-    {
-        ["ha"] = "10000", ["km"] = "1000", ["t"] = "1000", ["m³"] = "1", ["kW"] = "1000", ["kWh"] = "3600000", ["kVA"] = "1000", ["kvar"] = "1000", ["kV"] = "1000",
-        ["kPa"] = "1000", ["MHz"] = "1000000", ["元"] = "1", ["h"] = "3600", ["TB"] = "1000000000000", ["Gbps"] = "1000000000", ["PFLOPS"] = "1000000000000000", ["tce"] = "29307600000",
-    };
+    private const string CanonicalSizes =
+        "ha 10000, km 1000, t 1000, m³ 1, kW 1000, kWh 3600000, kVA 1000, kvar 1000, kV 1000, kPa 1000, MHz 1000000, 元 1, h 3600, "
+        + "TB 1000000000000, Gbps 1000000000, PFLOPS 1000000000000000, tce 29307600000";
+
+    private static readonly Dictionary<string, string> SizeOfCanonical =
+        CanonicalSizes.Split(", ").Select(entry => entry.Split(' ')).ToDictionary(entry => entry[0], entry => entry[1]);
 
     private static readonly string[][] Rows =
     [
@@ -33,10 +34,10 @@ public sealed class MeasureUnitTableTests
         MeasureUnit unit = MeasureUnitCatalog.Default.Units.Single(candidate => KeyOf(candidate) == key);
         string[] row = Assert.Single(Rows, candidate => $"{candidate[0]} in {candidate[1]}" == key);
         (BigInteger numerator, BigInteger denominator) = Fraction(row[2]);
-        (BigInteger size, _) = Fraction(CanonicalSizes.GetValueOrDefault(unit.CanonicalSymbol, "1"));
+        (BigInteger size, _) = Fraction(SizeOfCanonical.GetValueOrDefault(unit.CanonicalSymbol, "1"));
 
         Assert.Equal(numerator * unit.FactorToCanonical.Denominator, unit.FactorToCanonical.Numerator * size * denominator);
-        Assert.True(CanonicalSizes.ContainsKey(unit.CanonicalSymbol) || row[3] == unit.CanonicalSymbol || row[3] == "lane km");
+        Assert.True(SizeOfCanonical.ContainsKey(unit.CanonicalSymbol) || row[3] == unit.CanonicalSymbol || row[3] == "lane km");
     }
 
     [Fact]

@@ -36,6 +36,8 @@ internal static class ContractNames
     internal static readonly string[] Changes =
         ["none", "level", "increaseBy", "increaseTo", "decreaseBy", "decreaseTo"];
 
+    internal static readonly string[] SubjectParts = ["whole", "urban", "rural"];
+
     /// <summary>The plain promise by its English name, every other one by the word the document uses.</summary>
     internal static readonly string[] Commitments =
         ["firm", "确保", "保障", "保证", "力争", "争取", "争创", "努力", "预期", "预计", "计划"];

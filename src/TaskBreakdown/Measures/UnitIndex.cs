@@ -64,10 +64,11 @@ internal sealed class UnitIndex
 
     private bool TryMatchLonger(ReadOnlySpan<char> text, in Bucket bucket, out int unit, out int length)
     {
+        char second = Fold(text[1]);
         for (int i = bucket.Start; i < bucket.End; i++)
         {
             string word = _words[i];
-            if (StartsWith(text, word) && !ContinuesLatinWord(text, word.Length))
+            if (word.Length > 1 && word[1] == second && StartsWith(text, word) && !ContinuesLatinWord(text, word.Length))
             {
                 unit = _units[i];
                 length = word.Length;
@@ -114,6 +115,7 @@ internal sealed class UnitIndex
         return at;
     }
 
+    /// <summary>The first two characters are known to agree.</summary>
     private static bool StartsWith(ReadOnlySpan<char> text, string word)
     {
         if (text.Length < word.Length)
@@ -121,7 +123,7 @@ internal sealed class UnitIndex
             return false;
         }
 
-        for (int i = 0; i < word.Length; i++)
+        for (int i = 2; i < word.Length; i++)
         {
             if (text[i] != word[i] && Fold(text[i]) != word[i])
             {

@@ -1,6 +1,5 @@
 using TaskBreakdown.Measures;
 using TaskBreakdown.Numerals;
-using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Targets;
@@ -10,40 +9,13 @@ public ref partial struct QuantityScanner
 {
     private const int MostBlanks = 2;
 
-    /// <summary>A number in digits counts whatever follows it.</summary>
-    private void Complete(int start, NumeralReading reading)
+    private void ReadFigure(int start, in NumeralReading reading)
     {
-        Figure figure = default;
-        ReadFigure(start, reading, ref figure);
-        Finish(ref figure);
-    }
-
-    /// <summary>A number in characters counts where it is a share or a known unit follows.</summary>
-    private bool TryComplete(int start, NumeralReading reading)
-    {
-        Figure figure = default;
-        ReadFigure(start, reading, ref figure);
-        bool counts = (figure.IsShare || figure.Unit.Length > 0) && !ClaimedNumerals.Claim(_text[start..]);
-        if (counts)
-        {
-            Finish(ref figure);
-        }
-
-        return counts;
-    }
-
-    private readonly void ReadFigure(int start, in NumeralReading reading, ref Figure figure)
-    {
-        Fill(start, reading, ref figure);
-        if (figure.UnitStart == figure.End && reading.ShorterLength > 0 && EndsSooner(reading, figure.End))
+        Fill(start, reading, ref _figure);
+        if (_figure.UnitStart == _figure.End && reading.ShorterLength > 0 && EndsSooner(reading, _figure.End))
         {
             bool read = NumeralReader.TryRead(_text.Slice(start, reading.ShorterLength), out NumeralReading shorter);
-            Fill(start, read ? shorter : reading, ref figure);
-        }
-
-        if ((ClassAt(figure.End) & CharacterClass.Joins) != 0)
-        {
-            TryExtendToRange(ref figure);
+            Fill(start, read ? shorter : reading, ref _figure);
         }
     }
 
@@ -54,16 +26,16 @@ public ref partial struct QuantityScanner
     private readonly bool EndsSooner(in NumeralReading reading, int end) =>
         !reading.IsApproximate || (end < _text.Length && IsHan(_text[end]) && !OpensBehind(end));
 
-    private readonly void Fill(int start, in NumeralReading reading, ref Figure figure)
+    private readonly void Fill(int start, in NumeralReading reading, ref MeasuredNumber figure)
     {
-        figure.Start = start;
-        figure.Value = reading.Form == NumeralForm.Fraction ? reading.Amount : reading.Magnitude;
-        figure.HasUpper = reading.IsPair;
-        figure.Upper = reading.IsPair ? reading.Second : default;
-        figure.Form = reading.Form;
+        figure.Start(start, start + reading.CharsConsumed, reading.Amount, reading.Form);
         figure.IsApproximate = reading.IsApproximate;
-        figure.End = figure.UnitStart = start + reading.CharsConsumed;
-        figure.Unit = default;
+        if (reading.IsPair)
+        {
+            figure.Upper = reading.Second;
+            figure.HasUpper = true;
+        }
+
         if (!reading.IsShare)
         {
             ReadUnit(ref figure);
@@ -71,7 +43,7 @@ public ref partial struct QuantityScanner
     }
 
     /// <summary>The unit, over blanks that a word processor put between number and unit.</summary>
-    private readonly void ReadUnit(ref Figure figure)
+    private readonly void ReadUnit(ref MeasuredNumber figure)
     {
         int at = figure.End;
         while ((ClassAt(at) & CharacterClass.Blank) != 0 && at - figure.End < MostBlanks)
@@ -114,26 +86,33 @@ public ref partial struct QuantityScanner
 
     private static bool IsColon(char character) => character is ':' or '：' or '∶';
 
-    private void Finish(ref Figure figure)
+    private void Finish()
     {
-        Comparison comparison = figure.HasUpper ? Comparison.Between : figure.IsApproximate ? Comparison.About : Comparison.Exactly;
-        int boundStart = figure.Start;
-        int boundEnd = figure.End;
-        if (figure.Start > 0 && (ClassAt(figure.Start - 1) & CharacterClass.EndsBound) != 0)
+        ref MeasuredNumber figure = ref _figure;
+        if ((ClassAt(figure.End) & CharacterClass.Joins) != 0)
         {
-            boundStart -= Bounds.LengthBefore(_text[_end..figure.Start], ref comparison);
+            TryExtendToRange(ref figure);
         }
 
-        if ((ClassAt(figure.End) & CharacterClass.OpensBound) != 0)
+        Comparison comparison = figure.IsApproximate ? Comparison.About : Comparison.Exactly;
+        int start = figure.NumberStart;
+        int end = figure.End;
+        if (start > 0 && (ClassAt(start - 1) & CharacterClass.EndsBound) != 0)
         {
-            boundEnd += Bounds.LengthBehind(_text[figure.End..], CountsThings(figure), ref comparison);
+            start -= Bounds.LengthBefore(_text[_boundEnd..start], ref comparison);
         }
 
-        _end = boundEnd;
-        Current = new ScannedQuantity(figure, boundStart, boundEnd, figure.HasUpper ? Comparison.Between : comparison);
+        if ((ClassAt(end) & CharacterClass.OpensBound) != 0)
+        {
+            end += Bounds.LengthBehind(_text[end..], CountsThings(figure), ref comparison);
+        }
+
+        _boundStart = start;
+        _boundEnd = end;
+        _comparison = figure.HasUpper ? Comparison.Between : comparison;
     }
 
-    private readonly bool CountsThings(in Figure figure) =>
+    private readonly bool CountsThings(in MeasuredNumber figure) =>
         figure.Unit.Length > 0 && figure.Unit.Numerator >= 0 && _units.UnitAt(figure.Unit.Numerator).Dimension == Dimension.Count;
 
     private readonly bool OpensBehind(int at)

@@ -11,7 +11,7 @@ public ref partial struct QuantityScanner
     private const int LookBehind = 12;
 
     /// <summary>A separator, a second number that is not smaller, and a unit behind one or both; 从A到B is two figures.</summary>
-    private readonly void TryExtendToRange(ref Figure figure)
+    private readonly void TryExtendToRange(ref MeasuredNumber figure)
     {
         int at = figure.End;
         while (at - figure.End < LongestSeparator && (ClassAt(at) & CharacterClass.Joins) != 0)
@@ -23,13 +23,13 @@ public ref partial struct QuantityScanner
             && !figure.HasUpper
             && (ClassAt(at) & (CharacterClass.Digit | CharacterClass.Numeral)) != 0
             && !IsPhoneNumber(figure)
-            && !IsBaseline(figure.Start, _text[figure.End]);
+            && !IsBaseline(figure.NumberStart, _text[figure.End]);
         if (!mayBeRange || !NumeralReader.TryRead(_text[at..], out NumeralReading reading))
         {
             return;
         }
 
-        Figure upper = default;
+        MeasuredNumber upper = default;
         Fill(at, reading, ref upper);
         if (!UnitsAgree(figure, upper) || !TryAlign(figure, upper, out Magnitude low))
         {
@@ -46,7 +46,7 @@ public ref partial struct QuantityScanner
     }
 
     /// <summary>In 三到五亿 and 3—5万 the multiplier stands once and counts for both ends.</summary>
-    private readonly bool TryAlign(in Figure lower, in Figure upper, out Magnitude low)
+    private readonly bool TryAlign(in MeasuredNumber lower, in MeasuredNumber upper, out Magnitude low)
     {
         low = lower.Value;
         decimal high = upper.Value.ToDecimal();
@@ -62,10 +62,10 @@ public ref partial struct QuantityScanner
         return plain <= high;
     }
 
-    private readonly int LastPower(in Figure figure)
+    private readonly int LastPower(in MeasuredNumber figure)
     {
         int power = 0;
-        for (int i = figure.UnitStart - 1; i > figure.Start && NumeralCharacters.Power(_text[i]) is var last and >= 4; i--)
+        for (int i = figure.UnitStart - 1; i > figure.NumberStart && NumeralCharacters.Power(_text[i]) is var last and >= 4; i--)
         {
             power += last;
         }
@@ -73,7 +73,7 @@ public ref partial struct QuantityScanner
         return power;
     }
 
-    private static bool UnitsAgree(in Figure lower, in Figure upper)
+    private static bool UnitsAgree(in MeasuredNumber lower, in MeasuredNumber upper)
     {
         if (lower.IsShare)
         {
@@ -90,8 +90,8 @@ public ref partial struct QuantityScanner
     }
 
     /// <summary>0571-85 is the start of a telephone number.</summary>
-    private readonly bool IsPhoneNumber(in Figure figure) =>
-        _text[figure.Start] is '0' or '０' && figure.Start + 1 < figure.End && NumeralCharacters.ArabicDigit(_text[figure.Start + 1]) >= 0;
+    private readonly bool IsPhoneNumber(in MeasuredNumber figure) =>
+        _text[figure.NumberStart] is '0' or '０' && figure.NumberStart + 1 < figure.End && NumeralCharacters.ArabicDigit(_text[figure.NumberStart + 1]) >= 0;
 
     /// <summary>从20个到30个, 由目前的5%到8%: where it comes from is a figure of its own.</summary>
     private readonly bool IsBaseline(int start, char separator)

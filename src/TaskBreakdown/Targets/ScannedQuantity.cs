@@ -13,50 +13,30 @@ namespace TaskBreakdown.Targets;
 /// </remarks>
 public readonly record struct ScannedQuantity
 {
-    private readonly Magnitude _value;
-    private readonly Magnitude _upper;
-    private readonly int _start;
-    private readonly int _end;
-    private readonly int _unitStart;
+    private readonly MeasuredNumber _figure;
     private readonly int _boundStart;
     private readonly int _boundEnd;
     private readonly byte _comparison;
-    private readonly NumeralForm _form;
-    private readonly bool _hasUpper;
 
-    internal ScannedQuantity(in Figure figure, int boundStart, int boundEnd, Comparison comparison)
+    internal ScannedQuantity(in MeasuredNumber figure, int boundStart, int boundEnd, Comparison comparison)
     {
-        _value = figure.Value;
-        _upper = figure.Upper;
-        _hasUpper = figure.HasUpper;
-        _start = figure.Start;
-        _end = figure.End;
-        _unitStart = figure.UnitStart;
-        _form = figure.Form;
-        Unit = figure.Unit;
+        _figure = figure;
         _boundStart = boundStart;
         _boundEnd = boundEnd;
         _comparison = (byte)comparison;
     }
 
-    private ScannedQuantity(int start, int end)
-    {
-        _start = _boundStart = start;
-        _end = _unitStart = _boundEnd = end;
-        IsDate = true;
-    }
-
     /// <summary>Where number, multiplier and unit stand.</summary>
-    public TextSpan Span => TextSpan.FromBounds(_start, _end);
+    public TextSpan Span => TextSpan.FromBounds(_figure.NumberStart, _figure.End);
 
     /// <summary>The value with multipliers applied, or the lower end of a range; shares in percent, 千分之 in permille.</summary>
-    public decimal Value => _value.ToDecimal();
+    public decimal Value => _figure.Value.ToDecimal();
 
     /// <summary>The upper end of a range; null for a single value.</summary>
-    public decimal? Upper => _hasUpper ? _upper.ToDecimal() : null;
+    public decimal? Upper => _figure.HasUpper ? _figure.Upper.ToDecimal() : null;
 
     /// <summary>Where the unit stands; empty for a plain number and for a share in words.</summary>
-    public TextSpan UnitSpan => TextSpan.FromBounds(_unitStart, _end);
+    public TextSpan UnitSpan => TextSpan.FromBounds(_figure.UnitStart, _figure.End);
 
     /// <summary>How the words around the number bound it.</summary>
     public Comparison Comparison => (Comparison)_comparison;
@@ -65,22 +45,22 @@ public readonly record struct ScannedQuantity
     public TextSpan BoundedSpan => TextSpan.FromBounds(_boundStart, _boundEnd);
 
     /// <summary>Whether a bounding word stands behind the number; such a bound spreads over a 分别 list.</summary>
-    public bool IsBoundedBehind => _boundEnd > _end;
+    public bool IsBoundedBehind => _boundEnd > _figure.End;
 
     /// <summary>Whether the number is written in Chinese characters.</summary>
-    public bool IsChinese => _form is NumeralForm.Chinese or NumeralForm.Spoken;
+    public bool IsChinese => _figure.Form is NumeralForm.Chinese or NumeralForm.Spoken;
 
     /// <summary>Whether it is a date or period (2024年底前, 上半年); it then has neither value nor unit.</summary>
-    public bool IsDate { get; }
+    public bool IsDate => _figure.IsDate;
 
     /// <summary>Whether the catalog knows the unit; false for a plain number, a share in words and a measure word kept as written.</summary>
     public bool IsUnitKnown => Unit.Length > 0;
 
     /// <summary>The unit by its place in the catalog; default for a plain number or a measure word it does not know.</summary>
-    internal UnitMatch Unit { get; }
+    internal UnitMatch Unit => _figure.Unit;
 
     /// <summary>A share that names no unit of its own: 三分之一, 翻番.</summary>
-    internal bool IsShare => _form >= NumeralForm.Percent;
+    internal bool IsShare => _figure.IsShare;
 
     /// <summary>The unit: of the catalog, made on demand for a rate, % or ‰ for a share, unknown for a word no catalog has; null for a plain number.</summary>
     /// <param name="catalog">The catalog that the scanner was given.</param>
@@ -89,10 +69,10 @@ public readonly record struct ScannedQuantity
     {
         if (IsShare)
         {
-            return catalog.Share(_form == NumeralForm.Permille ? "‰" : "%");
+            return catalog.Share(_figure.Form == NumeralForm.Permille ? "‰" : "%");
         }
 
-        ReadOnlySpan<char> written = text[_unitStart.._end];
+        ReadOnlySpan<char> written = text[_figure.UnitStart.._figure.End];
         if (IsUnitKnown)
         {
             return catalog.Resolve(Unit, written);
@@ -100,6 +80,4 @@ public readonly record struct ScannedQuantity
 
         return written.IsEmpty ? null : MeasureUnit.Unknown(written.ToString());
     }
-
-    internal static ScannedQuantity Date(int start, int length) => new(start, start + length);
 }

@@ -7,6 +7,9 @@ internal static class CharacterClasses
     /// <remarks>Some two hundred bytes are set; the rest are the zeros that fresh memory has, so making it costs microseconds.</remarks>
     internal static readonly CharacterClass[] Table = Create();
 
+    /// <summary>Whether a number can begin with the character.</summary>
+    internal static bool StartsNumber(char character) => (Table[character] & (CharacterClass.Digit | CharacterClass.Numeral)) != 0;
+
     private static CharacterClass[] Create()
     {
         var table = new CharacterClass[char.MaxValue + 1];

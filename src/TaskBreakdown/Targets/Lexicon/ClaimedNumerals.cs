@@ -19,7 +19,7 @@ internal static class ClaimedNumerals
     {
         foreach (ref readonly WordEntry<bool> entry in Words.StartingWith(text[0]))
         {
-            if (text.StartsWith(entry.Word.AsSpan(), StringComparison.Ordinal))
+            if (text.Length > 1 && text[1] == entry.Word[1] && text.StartsWith(entry.Word.AsSpan(), StringComparison.Ordinal))
             {
                 return true;
             }

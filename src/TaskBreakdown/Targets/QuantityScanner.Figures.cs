@@ -89,11 +89,7 @@ public ref partial struct QuantityScanner
     private void Finish()
     {
         ref MeasuredNumber figure = ref _figure;
-        if ((ClassAt(figure.End) & CharacterClass.Joins) != 0)
-        {
-            TryExtendToRange(ref figure);
-        }
-
+        ExtendToRange(ref figure);
         Comparison comparison = figure.IsApproximate ? Comparison.About : Comparison.Exactly;
         int start = figure.NumberStart;
         int end = figure.End;

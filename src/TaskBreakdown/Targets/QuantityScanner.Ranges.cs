@@ -11,8 +11,13 @@ public ref partial struct QuantityScanner
     private const int LookBehind = 12;
 
     /// <summary>A separator, a second number that is not smaller, and a unit behind one or both; 从A到B is two figures.</summary>
-    private readonly void TryExtendToRange(ref MeasuredNumber figure)
+    private readonly void ExtendToRange(ref MeasuredNumber figure)
     {
+        if ((ClassAt(figure.End) & CharacterClass.Joins) == 0)
+        {
+            return;
+        }
+
         int at = figure.End;
         while (at - figure.End < LongestSeparator && (ClassAt(at) & CharacterClass.Joins) != 0)
         {

@@ -249,6 +249,7 @@ public ref partial struct QuantityScanner
     /// <summary>A number in characters counts where it is a share or a known unit follows, and no word claims it.</summary>
     private bool TryFinish(int start)
     {
+        ExtendToRange(ref _figure);
         bool counts = (_figure.IsShare || _figure.Unit.Length > 0) && !ClaimedNumerals.Claim(_text[start..]);
         if (counts)
         {

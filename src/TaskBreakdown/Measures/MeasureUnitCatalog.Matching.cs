@@ -7,6 +7,10 @@ namespace TaskBreakdown.Measures;
 public sealed partial class MeasureUnitCatalog
 {
     private const int LongestScale = 6;
+    private const int LongestBracket = 8;
+
+    /// <summary>What stands alone in brackets behind a unit and is no measure word: 10个(含)以上, 3处(新).</summary>
+    private const string NoTwins = "含新续改扩建一二三四五六七八九十上中下内外左右东西南北";
 
     /// <summary>
     /// The longest unit at the start of the text:
@@ -59,16 +63,38 @@ public sealed partial class MeasureUnitCatalog
         return length > 0;
     }
 
+    /// <summary>A bracket with one or more further measure words: 台(套), 台(套、件), 个(枪).</summary>
     private int BracketLength(ReadOnlySpan<char> text)
     {
-        bool opens = text.Length > 2 && text[0] is '(' or '\uFF08';
-        if (!opens || !_index.TryMatch(text[1..], out _, out int inner))
+        if (text[0] is not ('(' or '\uFF08'))
         {
             return 0;
         }
 
-        bool closes = text.Length > inner + 1 && text[inner + 1] is ')' or '\uFF09';
-        return closes ? inner + 2 : 0;
+        int length = 1;
+        while (length < text.Length && length < LongestBracket && TwinLength(text[length..]) is var twin and > 0)
+        {
+            length += twin;
+            if (length < text.Length && text[length] is ')' or '\uFF09')
+            {
+                return length + 1;
+            }
+
+            length += length < text.Length && text[length] == '、' ? 1 : LongestBracket;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The second measure word in the bracket: a unit, or a single character that the catalog need not have, as in 个(枪).</summary>
+    private int TwinLength(ReadOnlySpan<char> text)
+    {
+        if (_index.TryMatch(text, out _, out int length))
+        {
+            return length;
+        }
+
+        return text[0] is >= '\u4E00' and <= '\u9FFF' && NoTwins.IndexOf(text[0]) < 0 ? 1 : 0;
     }
 
     /// <summary>The length from the slash on; 0 for none. The unit is -1 where no single one stands for the denominator (千人, 人·月).</summary>

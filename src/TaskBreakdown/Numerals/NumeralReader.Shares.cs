@@ -28,7 +28,7 @@ internal static partial class NumeralReader
             : position == 1 && NumeralCharacters.Power(text[0]) == 3 ? NumeralForm.Permille
             : NumeralForm.Fraction;
         bool isFraction = form == NumeralForm.Fraction;
-        if (isFraction && (whole.IsPair || part.IsPair || part.Magnitude.ToDecimal() > whole.Magnitude.ToDecimal()))
+        if (isFraction && (whole.IsPair || part.IsPair || whole.Magnitude.IsZero))
         {
             return false;
         }

@@ -224,11 +224,11 @@ public ref partial struct QuantityScanner
             return TryFinish(start);
         }
 
-        return TryReadAnyWords(start, run);
+        return TryReadAnyWords(start);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryReadAnyWords(int start, int run)
+    private bool TryReadAnyWords(int start)
     {
         int first = start - UnnamedDigitLength(start);
         if (!NumeralReader.TryRead(_text[first..], out NumeralReading reading))
@@ -237,20 +237,14 @@ public ref partial struct QuantityScanner
         }
 
         ReadFigure(first, reading);
-        if (TryFinish(start))
-        {
-            return true;
-        }
-
-        _position = Math.Max(start + 1, Math.Min(run, first + reading.CharsConsumed));
-        return false;
+        return TryFinish(start);
     }
 
     /// <summary>A number in characters counts where it is a share or a known unit follows, and no word claims it.</summary>
     private bool TryFinish(int start)
     {
         ExtendToRange(ref _figure);
-        bool counts = (_figure.IsShare || _figure.Unit.Length > 0) && !ClaimedNumerals.Claim(_text[start..]);
+        bool counts = (_figure.IsShare || _figure.Unit.Length > 0) && !ClaimedNumerals.Claim(_text[start..], _figure.End - start);
         if (counts)
         {
             Finish();

@@ -35,6 +35,8 @@ public sealed class MeasureUnitCatalogTests
     [Theory]
     [InlineData("台(套)", "台(套)", "count")]
     [InlineData("个（条）", "个(条)", "count")]
+    [InlineData("个（枪）", "个(枪)", "count")]
+    [InlineData("台（套、件）", "台(套、件)", "count")]
     [InlineData("吨/日", "吨/日", "flow")]
     [InlineData("立方米/秒", "立方米/秒", "flow")]
     [InlineData("微克/立方米", "微克/立方米", "concentration")]
@@ -60,6 +62,8 @@ public sealed class MeasureUnitCatalogTests
     [InlineData("MWx")]
     [InlineData("月")]
     [InlineData("吨/")]
+    [InlineData("个(含)")]
+    [InlineData("处(新建)")]
     [InlineData("座/860延米")]
     [InlineData("/")]
     public void TryFind_NoUnit_IsFalse(string text) => Assert.False(Catalog.TryFind(text, out _));

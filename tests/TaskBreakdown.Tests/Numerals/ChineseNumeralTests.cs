@@ -91,6 +91,7 @@ public sealed class ChineseNumeralTests
     [InlineData("千分之三", "0.003")]
     [InlineData("三分之一", "0.3333333333333333333333333333")]
     [InlineData("十六分之三", "0.1875")]
+    [InlineData("二分之三", "1.5")]
     [InlineData("万分之五", "0.0005")]
     [InlineData("1/4", "0.25")]
     [InlineData("三成", "0.3")]

@@ -29,6 +29,7 @@ public sealed class QuantityScannerTests
     [InlineData("补助30元/人·月", "30元/人·月|30|元/人·月|Exactly")]
     [InlineData("2.5:1以内", "2.5:1|2.5|:1|AtMost")]
     [InlineData("ＰＭ２．５降至３２微克／立方米", "２．５|2.5||Exactly", "３２微克／立方米|32|微克／立方米|Exactly")]
+    [InlineData("充电设施10个（枪）以上、10个(含)以上、3处（新建）", "10个（枪）|10|个（枪）|AtLeast", "10个|10|个|AtLeast", "3处|3|处|Exactly")]
     [InlineData("完成5萬畝、3個、2噸", "5萬畝|50000|畝|Exactly", "3個|3|個|Exactly", "2噸|2|噸|Exactly")]
     public void MoveNext_FiguresWithUnits_GivesAll(string text, params string[] mentions) => AssertFinds(text, mentions);
 
@@ -105,6 +106,8 @@ public sealed class QuantityScannerTests
     [InlineData("千分之三，百分之八十，一半以上", "千分之三|3||Exactly", "百分之八十|80||Exactly", "一半|50||AtLeast")]
     [InlineData("翻一番，翻两番", "翻一番|100||Exactly", "翻两番|300||Exactly")]
     [InlineData("两个亿元，两个半小时", "两个亿元|200000000|元|Exactly", "两个半小时|2.5|小时|Exactly")]
+    [InlineData("一点二五元，一点成绩", "一点二五元|1.25|元|Exactly")]
+    [InlineData("一兆零三百万人")]
     [InlineData("5个半岛", "5个|5|个|Exactly")]
     [InlineData("半小时", "半小时|0.5|小时|Exactly")]
     [InlineData("统一规划、一体推进、一网统管、三农、百强、数字、半导体")]

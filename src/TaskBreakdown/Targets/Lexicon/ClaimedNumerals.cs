@@ -14,12 +14,12 @@ internal static class ClaimedNumerals
         Row("三位一体"), Row("四位一体"), Row("五位一体"), Row("六位一体"), Row("多位一体"),
     ]);
 
-    /// <summary>Whether such a word begins the text.</summary>
-    internal static bool Claim(ReadOnlySpan<char> text)
+    /// <summary>Whether such a word begins the text and covers the number with its unit: 一点 does in 一点成绩, not in 一点二五元.</summary>
+    internal static bool Claim(ReadOnlySpan<char> text, int length)
     {
         foreach (ref readonly WordEntry<bool> entry in Words.StartingWith(text[0]))
         {
-            if (text.Length > 1 && text[1] == entry.Word[1] && text.StartsWith(entry.Word.AsSpan(), StringComparison.Ordinal))
+            if (entry.Word.Length >= length && text.Length > 1 && text[1] == entry.Word[1] && text.StartsWith(entry.Word.AsSpan(), StringComparison.Ordinal))
             {
                 return true;
             }

@@ -73,7 +73,7 @@ internal static class TenseReader
         ReadOnlySpan<char> behind = text[(position + length)..];
         return text[position] switch
         {
-            '连' => !behind.IsEmpty && NumeralStart.IndexIn(behind[..1]) == 0,
+            '连' => !behind.IsEmpty && CharacterClasses.StartsNumber(behind[0]),
             '累' => !behind.StartsWith("达".AsSpan()) && !behind.StartsWith("突破".AsSpan()) && !behind.StartsWith("超过".AsSpan()),
             _ => true,
         };

@@ -106,6 +106,14 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor LimitExceeded { get; } = new(
         "TB0025", "Limit exceeded", "{0} is beyond the limit of {1}; what is beyond was not read.", DiagnosticSeverity.Error);
 
+    /// <summary>A line of a catalog of organizations cannot be read.</summary>
+    public static DiagnosticDescriptor BadCatalogLine { get; } = new(
+        "TB0040", "Bad catalog line", "'{0}': {1}", DiagnosticSeverity.Warning);
+
+    /// <summary>Two entries of a catalog of organizations answer to one name in one place.</summary>
+    public static DiagnosticDescriptor AmbiguousCatalogName { get; } = new(
+        "TB0041", "Ambiguous catalog name", "'{0}' stands for '{1}' and for '{2}' in one place; it will be read as neither.", DiagnosticSeverity.Warning);
+
     /// <summary>Every kind, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TaskBreakdown.Measures;
 using TaskBreakdown.Organizations;
 using TaskBreakdown.Targets;
@@ -23,6 +24,19 @@ internal static partial class DtoWriter
         Text = text,
         OpenEnded = list.IsOpenEnded,
         Members = Map(list.Members, Write),
+    };
+
+    internal static OrganizationListDto Write(
+        OrganizationList list, ImmutableArray<OrganizationExplanation> explanations, string text, int line) => Write(list, text, line) with
+    {
+        Members = Map(explanations, explanation => Write(explanation.Member) with { Explanation = Map(explanation.Steps, Write) }),
+    };
+
+    private static OrganizationStepDto Write(OrganizationStep step) => new()
+    {
+        Stage = ContractNames.Stages[(int)step.Stage],
+        Reason = step.Reason,
+        Span = Write(step.Span),
     };
 
     private static QuantityDto WriteTaskTarget(QuantitativeTarget target) =>

@@ -27,10 +27,14 @@ internal static partial class DtoWriter
     };
 
     internal static OrganizationListDto Write(
-        OrganizationList list, ImmutableArray<OrganizationExplanation> explanations, string text, int line) => Write(list, text, line) with
+        OrganizationList list, ImmutableArray<OrganizationExplanation> explanations, string text, int line)
     {
-        Members = Map(explanations, explanation => Write(explanation.Member) with { Explanation = Map(explanation.Steps, Write) }),
-    };
+        OrganizationListDto dto = Write(list, text, line);
+        return dto with
+        {
+            Members = Map(explanations, explanation => Write(explanation.Member) with { Explanation = Map(explanation.Steps, Write) }),
+        };
+    }
 
     private static OrganizationStepDto Write(OrganizationStep step) => new()
     {

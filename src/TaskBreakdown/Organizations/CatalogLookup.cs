@@ -42,7 +42,7 @@ internal sealed class CatalogLookup
         LevelPrefix prefix = LevelPrefixReader.Read(official.AsSpan());
         if (prefix.Form is LevelPrefixForm.Bare or LevelPrefixForm.Place && LevelPrefixReader.Read(name.AsSpan()).Length == 0)
         {
-            AddKey(names, official.Substring(0, prefix.Length) + PlaceNaming.Key(name, null), entry);
+            AddKey(names, official.Remove(prefix.Length) + PlaceNaming.Key(name, null), entry);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class PlaceNaming
         }
 
         int end = EndOfPlace(folded, place!);
-        return end == 0 ? folded : ClassWord(place!) + folded.Substring(end);
+        return end == 0 ? folded : ClassWord(place!) + folded.Remove(0, end);
     }
 
     /// <summary>The class word of a place: 区 of 北仑区, 自治区 of 内蒙古自治区.</summary>

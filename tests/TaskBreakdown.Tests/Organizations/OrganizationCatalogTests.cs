@@ -49,7 +49,9 @@ public sealed class OrganizationCatalogTests
     {
         OrganizationCatalog catalog = OrganizationCatalog.Default.With(new OrganizationEntry
         {
-            Name = "市民之家", Kind = OrganizationKind.Institution, Level = OrganizationLevel.City,
+            Name = "市民之家",
+            Kind = OrganizationKind.Institution,
+            Level = OrganizationLevel.City,
         });
 
         Organization member = Only(new OrganizationNormalizer(catalog), "市民之家", DocumentAuthority.Unknown);

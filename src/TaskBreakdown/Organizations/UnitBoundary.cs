@@ -34,7 +34,10 @@ internal static class UnitBoundary
             return true;
         }
 
-        if (SpansEnding(text, offset) || IsNounOfSameTier(before, rest))
+        // 村镇建设办: a class noun that nothing precedes names nobody and begins a compound.
+        ReadOnlySpan<char> noun = before.Slice(LevelPrefixReader.ReadBare(before).Length);
+        bool isBareNoun = ClassNouns.MatchStart(noun, out _) == noun.Length;
+        if (isBareNoun || SpansEnding(text, offset) || IsNounOfSameTier(before, rest))
         {
             return false;
         }

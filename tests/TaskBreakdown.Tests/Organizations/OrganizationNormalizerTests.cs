@@ -24,6 +24,8 @@ public sealed class OrganizationNormalizerTests
     [InlineData("县人社局责任单位:县财政局", "县人社局", "县财政局")]
     [InlineData("各县（市、区）人民政府，市开发区管委会", "各县（市、区）人民政府", "市开发区管委会")]
     [InlineData("各盟市行政公署、人民政府", "各盟市行政公署、人民政府")]
+    [InlineData("村镇建设办、乡镇企业局、社区办", "村镇建设办", "乡镇企业局", "社区办")]
+    [InlineData("县村镇建设办县财政局", "县村镇建设办", "县财政局")]
     [InlineData("各镇(乡)街道、园区管委会", "各镇(乡)街道、园区管委会")]
     public void Normalize_Cell_CutsWhereUnitsEnd(string cell, params string[] members) =>
         Assert.Equal(members, OrganizationNormalizer.Default.Normalize(cell).Members.Select(member => member.Text));

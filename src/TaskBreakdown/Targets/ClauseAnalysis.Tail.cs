@@ -127,6 +127,12 @@ internal ref partial struct ClauseAnalysis
             return false;
         }
 
+        bool isAdverb = (word & (WordClass.TailOnly | WordClass.Aspect)) == (WordClass.TailOnly | WordClass.Aspect) && span.Start == start;
+        if (isAdverb)
+        {
+            return false;
+        }
+
         // Behind a governing verb a task verb is part of the noun phrase: 落实耕地功能恢复.
         bool isNominal = (word & (WordClass.TaskVerb | WordClass.Supply)) != 0 && (word & WordClass.State) == 0;
         bool swallowsNoun = span.Start == start;

@@ -36,7 +36,7 @@ internal static class PlainRules
         bool isCoefficient = (context.Head & (NounHead.Coefficient | NounHead.Rate)) != 0
             && ((context.Clause.Tail & WordClass.State) != 0 || context.Quantity.Comparison != Comparison.Exactly);
         bool isLarge = !context.Quantity.IsChinese && context.Quantity.Value >= 10_000m && context.Frame.Text[context.Quantity.Span.End - 1] is '万' or '亿';
-        bool isGoverned = context.Clause.IsGoverned || (context.Head & NounHead.Indicator) != 0;
+        bool isGoverned = context.Clause.IsGoverned || !context.NounBehind.IsEmpty || !context.Clause.Noun.IsEmpty;
         return isCoefficient || (isLarge && isGoverned)
             ? RoleVerdict.Of(QuantityRole.Target, context.Clause.Noun)
             : RoleVerdict.Nothing(context.Quantity.Span);

@@ -28,8 +28,9 @@ internal ref partial struct ClauseAnalysis
     {
         bool isVerbal = (Lead & WordClass.TaskVerb) == 0 || (Lead & (WordClass.Pivot | WordClass.Move)) != 0 || CausativeVerbs.Sets(Slice(LeadSpan));
         bool states = (Tail & WordClass.State) != 0;
-        bool isIndicator = !noun.IsEmpty && (NounHeads.Of(Slice(noun)) & NounHead.Indicator) != 0;
-        bool isName = noun.IsEmpty ? states && (Lead & WordClass.Deed) != 0 : isIndicator && (states || noun.Length <= LongestBareIndicator);
+        NounHead head = NounHeads.Of(Slice(noun));
+        bool isBare = noun.Length <= LongestBareIndicator && (head & (NounHead.Indicator | NounHead.Money)) == NounHead.Indicator;
+        bool isName = noun.IsEmpty ? states && (Lead & WordClass.Deed) != 0 : states || isBare || (head & NounHead.Rate) != 0;
         if (isVerbal || !isName)
         {
             return noun;

@@ -49,13 +49,13 @@ internal readonly ref struct DistributiveList
 
         int marker = figure.ClauseStart + length;
         int first = index;
-        while (first > 0 && frame.Figures[first - 1].Start > marker)
+        while (first > 0 && frame.Figures[first - 1].Start > marker && frame.Figures[first - 1].Clause == figure.Clause)
         {
             first--;
         }
 
         int last = index;
-        while (last + 1 < frame.Figures.Length && frame.Figures[last + 1].ClauseStart == figure.ClauseStart && frame.Figures[last + 1].Quantity.Span.End <= figure.ClauseEnd)
+        while (last + 1 < frame.Figures.Length && frame.Figures[last + 1].Clause == figure.Clause && frame.Figures[last + 1].Quantity.Span.End <= figure.ClauseEnd)
         {
             last++;
         }

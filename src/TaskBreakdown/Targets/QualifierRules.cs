@@ -140,11 +140,12 @@ internal static class QualifierRules
     /// <summary>建筑面积500平方米以上、员工50人以上的单位: conditions in a row qualify one noun.</summary>
     private static bool QualifiesWithNext(in FigureContext context)
     {
-        int clause = context.Frame.Figures[context.Index].ClauseStart;
+        int clause = context.Frame.Figures[context.Index].Clause;
+        int end = context.Frame.Figures[context.Index].ClauseEnd;
         for (int i = context.Index; i < context.Frame.Figures.Length; i++)
         {
             ref readonly Figure figure = ref context.Frame.Figures[i];
-            if (figure.ClauseStart != clause || !figure.Quantity.IsBoundedBehind || figure.BoundedEnd >= figure.ClauseEnd)
+            if (figure.Clause != clause || figure.Start >= end || !figure.Quantity.IsBoundedBehind || figure.BoundedEnd >= figure.ClauseEnd)
             {
                 return false;
             }

@@ -12,6 +12,7 @@ internal readonly ref struct Series
     private readonly bool _isPart;
     private readonly UnitKind _kind;
     private readonly bool _isDeed;
+    private readonly bool _isQuoted;
 
     internal Series(in TextFrame frame, in FigureContext context)
     {
@@ -20,6 +21,7 @@ internal readonly ref struct Series
 
         // 新增就业5万人、失业人员再就业1万人: a deed of its own is not the amount of the rise before it.
         _isDeed = TargetLexicon.Words.MatchEnd(frame[context.Clause.Noun], WordClass.Deed, int.MaxValue, out _) != WordClass.None;
+        _isQuoted = !context.Clause.Noun.IsEmpty && frame.Text[context.Clause.Noun.Start] == '“';
         ref readonly Figure figure = ref frame.Figures[context.Index];
         _previous = PreviousTarget(frame, context.Index, figure.SentenceStart);
         if (_previous < 0)
@@ -27,7 +29,7 @@ internal readonly ref struct Series
             return;
         }
 
-        _isSameClause = Previous.ClauseStart == figure.ClauseStart;
+        _isSameClause = Previous.Clause == figure.Clause;
         bool goesOn = !context.Clause.IsGoverned && (_isSameClause || figure.Unit?.Dimension == Previous.Unit?.Dimension);
         bool isPart = context.Clause.IsPart || figure.IsBracketed;
         _isPart = isPart || (goesOn && !Previous.Total.IsEmpty);
@@ -62,7 +64,7 @@ internal readonly ref struct Series
             return own;
         }
 
-        bool sharesMove = own == Targets.Change.None && (Previous.Lead & WordClass.Move) != 0 && !_isDeed;
+        bool sharesMove = own == Targets.Change.None && (Previous.Lead & WordClass.Move) != 0 && !_isDeed && (_isSameClause || !_isQuoted);
         bool isShared = _kind == UnitKind.Relative || Previous.Change == Targets.Change.Level;
         bool sharesState = _isSameClause && own is Targets.Change.None or Targets.Change.Level && Previous.Change != Targets.Change.None && IsSameKind && isShared;
         bool sharesDelivery = _isSameClause && own == Targets.Change.Level && _kind != UnitKind.Relative && ChangeRules.Delivers(Previous.Lead);

@@ -48,7 +48,7 @@ internal static class SubjectFinder
     private static TextSpan Behind(in TextFrame frame, int start, int end, int index, out int next)
     {
         next = index + 1;
-        while (next < frame.Figures.Length && (frame.Figures[next].IsQuoted || OpensName(frame.Figures[next], start)))
+        while (next < frame.Figures.Length && frame.Figures[next].Start < end && (frame.Figures[next].IsQuoted || OpensName(frame.Figures[next], start)))
         {
             next++;
         }
@@ -114,7 +114,7 @@ internal static class SubjectFinder
     private static bool Stops(ReadOnlySpan<char> text, int start, int at, int end, bool isLast)
     {
         char character = text[at];
-        if (character is ':' or '(' or ')')
+        if (character is ':' or '(' or ')' || (character is '“' or '《' && at > start + 1))
         {
             return true;
         }

@@ -48,7 +48,7 @@ internal static class Subjects
         for (int i = context.Index; i < context.Frame.Figures.Length; i++)
         {
             ref readonly Figure figure = ref context.Frame.Figures[i];
-            bool isMember = figure.ClauseStart == context.Frame.Figures[context.Index].ClauseStart
+            bool isMember = figure.Clause == context.Frame.Figures[context.Index].Clause && figure.Start < context.Frame.Figures[context.Index].ClauseEnd
                 && UnitKinds.Of(figure.Unit, figure.Quantity.IsShare) == UnitKind.Extent
                 && figure.BoundedEnd < figure.ClauseEnd;
             if (!isMember || context.Frame.Text[figure.BoundedEnd] is not ('的' or '、' or '和'))
@@ -106,7 +106,22 @@ internal static class Subjects
         }
 
         TextSpan borrowed = NounOfClauseBefore(context);
+        borrowed = borrowed.IsEmpty && (clause.Tail & WordClass.State) != 0 ? SubjectOfSentenceBefore(context) : borrowed;
         return borrowed.IsEmpty ? clause.LeadSpan : borrowed;
+    }
+
+    /// <summary>去年增长6%。今年力争增长7%: what the last figure before was about.</summary>
+    private static TextSpan SubjectOfSentenceBefore(in FigureContext context)
+    {
+        for (int i = context.Index - 1; i >= 0 && context.Index - i <= LongestBorrowed; i--)
+        {
+            if (!context.Frame.Figures[i].Subject.IsEmpty)
+            {
+                return context.Frame.Figures[i].Subject;
+            }
+        }
+
+        return default;
     }
 
     private static TextSpan NounOfClauseBefore(in FigureContext context)

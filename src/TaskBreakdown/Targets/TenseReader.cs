@@ -24,16 +24,18 @@ internal static class TenseReader
     internal static void Read(ReadOnlySpan<char> text, Span<Figure> figures)
     {
         int position = 0;
+        int sentence = 0;
         TextSpan past = default;
         bool ahead = false;
         foreach (ref Figure figure in figures)
         {
-            if (figure.SentenceStart >= position)
+            if (figure.Sentence != sentence)
             {
+                sentence = figure.Sentence;
                 // A year that a later 今年 is set against reports until that 今年, over sentences.
                 bool reports = !past.IsEmpty && text[past.Start] is >= '0' and <= '9' or '二';
-                past = reports && text[position..figure.SentenceStart].IndexOf("今年".AsSpan()) < 0 ? past : default;
-                (position, ahead) = (figure.SentenceStart, false);
+                past = reports && text[Math.Min(position, figure.SentenceStart)..figure.SentenceStart].IndexOf("今年".AsSpan()) < 0 ? past : default;
+                (position, ahead) = (Math.Max(position, figure.SentenceStart), false);
             }
 
             if (figure.IsDate)
@@ -146,8 +148,9 @@ internal static class TenseReader
     {
         bool compared = position > 0 && text[position - 1] is '比' or '较' or '于' or '过' or '与' or '同' or '超' or '按';
         ReadOnlySpan<char> behind = text[(position + length)..];
+        behind = behind[..Math.Min(FoundationReach, behind.Length)];
         int end = behind.IndexOfAny(',', '。');
-        behind = behind[..Math.Min(Math.Min(FoundationReach, behind.Length), end < 0 ? behind.Length : end)];
+        behind = end < 0 ? behind : behind[..end];
         return compared
             || behind.IndexOf("基础上".AsSpan()) >= 0
             || behind.StartsWith("相比".AsSpan())

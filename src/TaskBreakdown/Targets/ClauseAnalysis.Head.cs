@@ -18,7 +18,7 @@ internal ref partial struct ClauseAnalysis
         int manner = -1;
         while (position < end)
         {
-            if (_text[position] is ' ' or '(' || TextFrame.IsJoint(_text[position]))
+            if (_text[position] is ' ' or '(' || TextFrame.IsJoint(_text, position))
             {
                 position++;
                 continue;

@@ -119,7 +119,7 @@ internal readonly ref struct DistributiveList
         int from = subjects.Start;
         for (int i = subjects.Start; i <= subjects.End; i++)
         {
-            bool ends = i == subjects.End || (onlyCommas ? _frame.Text[i] == '、' : TextFrame.IsJoint(_frame.Text[i]));
+            bool ends = i == subjects.End || (onlyCommas ? _frame.Text[i] == '、' : TextFrame.IsJoint(_frame.Text, i));
             if (ends)
             {
                 member = count == wanted ? TextSpan.FromBounds(from, i) : member;

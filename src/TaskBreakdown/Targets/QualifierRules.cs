@@ -156,7 +156,7 @@ internal static class QualifierRules
                 return i > context.Index && !context.Clause.Noun.IsEmpty;
             }
 
-            if (!TextFrame.IsJoint(behind) && behind != '且')
+            if (!TextFrame.IsJoint(context.Frame.Text, figure.BoundedEnd) && behind != '且')
             {
                 return false;
             }

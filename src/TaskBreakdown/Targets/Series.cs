@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
@@ -30,7 +31,7 @@ internal readonly ref struct Series
         }
 
         _isSameClause = Previous.Clause == figure.Clause;
-        bool goesOn = !context.Clause.IsGoverned && (_isSameClause || figure.Unit?.Dimension == Previous.Unit?.Dimension);
+        bool goesOn = (!context.Clause.IsGoverned || IsElliptic(context)) && (_isSameClause || figure.Unit?.Dimension == Previous.Unit?.Dimension);
         bool isPart = context.Clause.IsPart || figure.IsBracketed;
         _isPart = isPart || (goesOn && !Previous.Total.IsEmpty);
         bool isIndicator = !_isSameClause && !_isPart && (context.Head & NounHead.Indicator) != 0;
@@ -76,6 +77,14 @@ internal readonly ref struct Series
         reason = new Reason("verbOfList", Previous.Action);
         return sharesDelivery && !sharesState ? Targets.Change.None : Previous.Change;
     }
+
+    /// <summary>增长5%、努力实现7%: to achieve the share is to move by it.</summary>
+    private bool IsElliptic(in FigureContext context) =>
+        _isSameClause
+        && _kind == UnitKind.Relative
+        && IsSameKind
+        && context.Clause.Noun.IsEmpty
+        && context.Frame[context.Clause.TailSpan].SequenceEqual("实现".AsSpan());
 
     private bool IsSameKind => UnitKinds.Of(Previous.Unit, Previous.Quantity.IsShare) == _kind;
 

@@ -74,7 +74,7 @@ internal static class SubjectFinder
     private static int EndOfNoun(ReadOnlySpan<char> text, int start, int limit)
     {
         int end = start;
-        while (end < limit && !(TextFrame.IsJoint(text[end]) || text[end] is ':' or '(' or ')' or ' ' or '的'))
+        while (end < limit && !(TextFrame.IsJoint(text, end) || text[end] is ':' or '(' or ')' or ' ' or '的'))
         {
             end++;
         }
@@ -270,11 +270,11 @@ internal static class SubjectFinder
         {
             start = at;
             at = SkipOpeners(text, start, end);
-            at += at < end && (text[at] is ':' or ')' || TextFrame.IsJoint(text[at])) ? 1 : 0;
+            at += at < end && (text[at] is ':' or ')' || TextFrame.IsJoint(text, at)) ? 1 : 0;
         }
         while (at > start);
 
-        while (end > start && (text[end - 1] is ' ' or ':' or '的' or '\n' or '(' || TextFrame.IsJoint(text[end - 1])))
+        while (end > start && (text[end - 1] is ' ' or ':' or '的' or '\n' or '(' || TextFrame.IsJoint(text, end - 1)))
         {
             end--;
         }

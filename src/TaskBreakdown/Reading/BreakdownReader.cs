@@ -26,20 +26,27 @@ public sealed class BreakdownReader
     public WorkBreakdown Read(SourceText source)
     {
         Throw.IfNull(source);
+        return Read(source, LimitCheck.IsBeyond(source) ? [] : DocumentLines.Split(source));
+    }
+
+    /// <summary>Reads a document that was cut into paragraphs and grids; every file format shares what follows.</summary>
+    /// <param name="source">The words of the document, which all spans point into.</param>
+    /// <param name="blocks">Its paragraphs and grids in the order of the text.</param>
+    internal WorkBreakdown Read(SourceText source, ImmutableArray<Block> blocks)
+    {
         var findings = new Findings(source);
-        if (LimitCheck.IsBeyond(source, findings) || EncodingCheck.Check(source, findings))
+        if (LimitCheck.Check(source, findings) || EncodingCheck.Check(source, findings))
         {
             return new WorkBreakdown { Diagnostics = findings.ToImmutable() };
         }
 
-        DocumentText document = DocumentText.From(source);
-        MetadataHead metadata = MetadataReader.Read(document);
-        ImmutableArray<Block> blocks = BlockSegmenter.Segment(document.Without(metadata.Lines));
-        MetadataCheck.Check(metadata, blocks, findings);
-        return Read(source, DocumentHead.Read(source, metadata, blocks), blocks, findings);
+        ImmutableArray<Block> expanded = GridReader.Expand(blocks);
+        MetadataHead metadata = MetadataReader.Read(expanded);
+        ImmutableArray<Block> body = BlockSegmenter.Segment(metadata.RemoveFrom(expanded));
+        MetadataCheck.Check(metadata, body, findings);
+        return Read(source, DocumentHead.Read(source, metadata, body), body, findings);
     }
 
-    /// <summary>Everything behind the blocks, which other file formats share.</summary>
     private static WorkBreakdown Read(SourceText source, DocumentHead head, ImmutableArray<Block> blocks, Findings findings)
     {
         IReadOnlyList<BreakdownRow> rows = RowReader.Read(blocks, head, findings);

@@ -11,7 +11,7 @@ internal static class BodyStart
     private const int LongestHeadLine = 120;
 
     /// <summary>Whether a line belongs to the body: an address, a paragraph, a numbered line, a header row.</summary>
-    internal static bool IsBody(ImmutableArray<DocumentLine> lines, int index)
+    internal static bool IsBody(ImmutableArray<ParagraphBlock> lines, int index)
     {
         string compact = lines[index].Compact;
         return compact.Ends("。")

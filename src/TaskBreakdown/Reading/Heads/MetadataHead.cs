@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TaskBreakdown.Model;
+using TaskBreakdown.Reading.Layouts;
 
 namespace TaskBreakdown.Reading.Heads;
 
@@ -8,4 +9,20 @@ namespace TaskBreakdown.Reading.Heads;
 /// <param name="Lines">Indices of the lines that are metadata and nothing else.</param>
 /// <param name="Conflicts">Keys that stand twice with different values.</param>
 internal sealed record MetadataHead(
-    ImmutableArray<MetadataEntry> Entries, ImmutableHashSet<int> Lines, ImmutableArray<MetadataConflict> Conflicts);
+    ImmutableArray<MetadataEntry> Entries, ImmutableHashSet<int> Lines, ImmutableArray<MetadataConflict> Conflicts)
+{
+    /// <summary>The document without the lines that are metadata.</summary>
+    internal ImmutableArray<Block> RemoveFrom(ImmutableArray<Block> blocks)
+    {
+        var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (!Lines.Contains(i))
+            {
+                kept.Add(blocks[i]);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Model;
+using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Lexicons;
 
 namespace TaskBreakdown.Reading.Heads;
@@ -21,19 +22,31 @@ internal sealed class MetadataReader
     }
 
     /// <summary>Reads the head of a document.</summary>
-    internal static MetadataHead Read(DocumentText document)
+    internal static MetadataHead Read(ImmutableArray<Block> blocks)
     {
+        ImmutableArray<ParagraphBlock> lines = LeadingLines(blocks);
         var reader = new MetadataReader();
-        int limit = System.Math.Min(document.Lines.Length, LongestHead);
-        for (int i = 0; i < limit && !BodyStart.IsBody(document.Lines, i); i++)
+        int limit = System.Math.Min(lines.Length, LongestHead);
+        for (int i = 0; i < limit && !BodyStart.IsBody(lines, i); i++)
         {
-            reader.ReadLine(document.Lines, i);
+            reader.ReadLine(lines, i);
         }
 
         return new MetadataHead([.. reader._entries], [.. reader._lines], [.. reader._conflicts]);
     }
 
-    private void ReadLine(ImmutableArray<DocumentLine> lines, int index)
+    private static ImmutableArray<ParagraphBlock> LeadingLines(ImmutableArray<Block> blocks)
+    {
+        var lines = ImmutableArray.CreateBuilder<ParagraphBlock>();
+        while (lines.Count < blocks.Length && lines.Count < LongestHead * 2 && blocks[lines.Count] is ParagraphBlock line)
+        {
+            lines.Add(line);
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private void ReadLine(ImmutableArray<ParagraphBlock> lines, int index)
     {
         if (_lines.Contains(index))
         {
@@ -55,14 +68,14 @@ internal sealed class MetadataReader
     }
 
     /// <summary>The value of a key that stands alone on its line: the next line, where both are bullets.</summary>
-    private Text.MappedText? ValueBelow(ImmutableArray<DocumentLine> lines, int index)
+    private Text.MappedText? ValueBelow(ImmutableArray<ParagraphBlock> lines, int index)
     {
         if (index + 1 >= lines.Length || !IsBullet(lines[index].Folded))
         {
             return null;
         }
 
-        DocumentLine below = lines[index + 1];
+        ParagraphBlock below = lines[index + 1];
         bool isValue = below.Folded.Length <= LongestValue && MetadataLine.Read(below.Content).Count == 0 && !TitleWords.IsTitle(below.Compact);
         if (!isValue)
         {

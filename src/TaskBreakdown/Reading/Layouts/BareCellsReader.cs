@@ -11,21 +11,21 @@ internal static class BareCellsReader
     private const int LongestCaption = 4;
 
     /// <summary>Reads the table whose header begins at a line; null where none does.</summary>
-    internal static LayoutMatch? Read(DocumentText document, int line)
+    internal static LayoutMatch? Read(ImmutableArray<ParagraphBlock> lines, int line)
     {
-        BareHeader? header = BareHeader.Find(document.Lines, line);
+        BareHeader? header = BareHeader.Find(lines, line);
         if (header is null)
         {
             return null;
         }
 
-        int end = FindEnd(document.Lines, header.NextLine);
-        ImmutableArray<RawCell> cells = ReadCells(document.Lines, header.NextLine, end);
+        int end = FindEnd(lines, header.NextLine);
+        ImmutableArray<RawCell> cells = ReadCells(lines, header.NextLine, end);
         var table = new RawTable(TableForm.Paragraphs, HeaderRow.ToColumns(header.Cells), [cells]);
         return new LayoutMatch(new TableBlock(table), end);
     }
 
-    private static int FindEnd(ImmutableArray<DocumentLine> lines, int start)
+    private static int FindEnd(ImmutableArray<ParagraphBlock> lines, int start)
     {
         int end = start;
         while (end < lines.Length && !PageWords.EndsTable(lines[end].Compact))
@@ -42,7 +42,7 @@ internal static class BareCellsReader
     }
 
     /// <summary>The lines right before a header row that belong to the table below it.</summary>
-    private static int StepBackOverCaption(ImmutableArray<DocumentLine> lines, int start, int header)
+    private static int StepBackOverCaption(ImmutableArray<ParagraphBlock> lines, int start, int header)
     {
         int end = header;
         while (end > start && header - end < LongestCaption && TitleWords.IsCaption(lines[end - 1].Compact))
@@ -53,7 +53,7 @@ internal static class BareCellsReader
         return end;
     }
 
-    private static ImmutableArray<RawCell> ReadCells(ImmutableArray<DocumentLine> lines, int start, int end)
+    private static ImmutableArray<RawCell> ReadCells(ImmutableArray<ParagraphBlock> lines, int start, int end)
     {
         int usualGap = UsualGap(lines, start, end);
         var cells = ImmutableArray.CreateBuilder<RawCell>(end - start);
@@ -67,7 +67,7 @@ internal static class BareCellsReader
     }
 
     /// <summary>The number of blank lines that most often stands between two paragraphs here.</summary>
-    private static int UsualGap(ImmutableArray<DocumentLine> lines, int start, int end)
+    private static int UsualGap(ImmutableArray<ParagraphBlock> lines, int start, int end)
     {
         var counts = new Dictionary<int, int>();
         int usual = 0;

@@ -16,7 +16,7 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
     private const int LongestUnknown = 8;
 
     /// <summary>The header row that begins at a line; null where none does.</summary>
-    internal static BareHeader? Find(ImmutableArray<DocumentLine> lines, int line)
+    internal static BareHeader? Find(ImmutableArray<ParagraphBlock> lines, int line)
     {
         var cells = ImmutableArray.CreateBuilder<MappedText>();
         var kinds = new List<ColumnKind?>();
@@ -43,7 +43,7 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
     }
 
     /// <summary>How many lines make one header here; 0 for a line that begins none.</summary>
-    private static int TakeHeader(ImmutableArray<DocumentLine> lines, int line, out ColumnKind? kind)
+    private static int TakeHeader(ImmutableArray<ParagraphBlock> lines, int line, out ColumnKind? kind)
     {
         string word = lines[line].Compact;
         kind = HeaderLexicon.Find(word);
@@ -65,7 +65,7 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
     }
 
     /// <summary>An unknown word is a header if it stands between headers, or right before the first number.</summary>
-    private static bool IsUnknownHeader(ImmutableArray<DocumentLine> lines, int line, List<ColumnKind?> kinds)
+    private static bool IsUnknownHeader(ImmutableArray<ParagraphBlock> lines, int line, List<ColumnKind?> kinds)
     {
         string word = lines[line].Compact;
         bool isWord = word.Length is > 1 and <= LongestUnknown
@@ -81,7 +81,7 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
         return isBeforeHeader || isBeforeFirstRow;
     }
 
-    private static MappedText JoinLines(ImmutableArray<DocumentLine> lines, int start, int count)
+    private static MappedText JoinLines(ImmutableArray<ParagraphBlock> lines, int start, int count)
     {
         MappedText joined = lines[start].Content;
         for (int i = 1; i < count; i++)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TaskBreakdown.Diagnostics;
 using TaskBreakdown.Reading.Tables;
 using TaskBreakdown.Text;
@@ -7,19 +8,28 @@ namespace TaskBreakdown.Reading.Layouts;
 /// <summary>A piece of a document: a paragraph, a table, or what is left of one.</summary>
 internal abstract record Block;
 
-/// <summary>A line of running text.</summary>
-/// <param name="Content">The line.</param>
+/// <summary>A line of running text that holds more than blanks.</summary>
+/// <param name="Content">The line without the blanks at its ends.</param>
 /// <param name="BlankLinesBefore">Blank lines before it.</param>
 internal sealed record ParagraphBlock(MappedText Content, int BlankLinesBefore) : Block
 {
     /// <summary>The line with its width folded.</summary>
     internal string Folded => Content.Folded;
 
-    /// <summary>The line with its width folded and all blanks deleted.</summary>
+    /// <summary>The line with its width folded and all blanks deleted, as headers and keys are looked up.</summary>
     internal string Compact => field ??= FoldedText.RemoveBlanks(Content.Folded);
 }
 
-/// <summary>A table.</summary>
+/// <summary>A table as a web page, a word processor or a spreadsheet has it, before its header row is known.</summary>
+/// <remarks>
+/// Every row has a cell for every column. A cell that reaches over several rows stands in the first and is
+/// <see cref="RawCell.IsMerged"/> in the others; of one that reaches over several columns the others are empty.
+/// Paragraphs and line breaks inside a cell are line feeds.
+/// </remarks>
+/// <param name="Rows">The rows with the header row among them.</param>
+internal sealed record GridBlock(ImmutableArray<ImmutableArray<RawCell>> Rows) : Block;
+
+/// <summary>A table under its header row.</summary>
 /// <param name="Table">Its header and cells.</param>
 internal sealed record TableBlock(RawTable Table) : Block;
 

@@ -2,35 +2,52 @@ using System.Collections.Immutable;
 
 namespace TaskBreakdown.Reading.Layouts;
 
-/// <summary>Cuts a document into paragraphs and tables: every layout reader is asked at every line.</summary>
+/// <summary>Finds the tables that stand in paragraphs: every layout reader is asked at every line.</summary>
 internal static class BlockSegmenter
 {
-    /// <summary>The blocks of a document, in the order of the text.</summary>
-    internal static ImmutableArray<Block> Segment(DocumentText document)
+    /// <summary>The blocks of a document in the order of the text; those that are no paragraphs stay as they are.</summary>
+    internal static ImmutableArray<Block> Segment(ImmutableArray<Block> blocks)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        int line = 0;
-        while (line < document.Lines.Length)
+        var segmented = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        var lines = ImmutableArray.CreateBuilder<ParagraphBlock>();
+        foreach (Block block in blocks)
         {
-            if (ReadTable(document, line) is { } match)
+            if (block is ParagraphBlock line)
             {
-                blocks.Add(match.Block);
+                lines.Add(line);
+                continue;
+            }
+
+            SegmentLines(lines.ToImmutable(), segmented);
+            lines.Clear();
+            segmented.Add(block);
+        }
+
+        SegmentLines(lines.ToImmutable(), segmented);
+        return segmented.ToImmutable();
+    }
+
+    private static void SegmentLines(ImmutableArray<ParagraphBlock> lines, ImmutableArray<Block>.Builder segmented)
+    {
+        int line = 0;
+        while (line < lines.Length)
+        {
+            if (ReadTable(lines, line) is { } match)
+            {
+                segmented.Add(match.Block);
                 line = match.NextLine;
                 continue;
             }
 
-            DocumentLine paragraph = document.Lines[line];
-            blocks.Add(new ParagraphBlock(paragraph.Content, paragraph.BlankLinesBefore));
+            segmented.Add(lines[line]);
             line++;
         }
-
-        return blocks.ToImmutable();
     }
 
-    private static LayoutMatch? ReadTable(DocumentText document, int line) =>
-        BoxTableReader.Read(document, line)
-        ?? PipeTableReader.Read(document, line)
-        ?? WordRowsReader.Read(document, line)
-        ?? BareCellsReader.Read(document, line)
-        ?? GluedTableDetector.Read(document, line);
+    private static LayoutMatch? ReadTable(ImmutableArray<ParagraphBlock> lines, int line) =>
+        BoxTableReader.Read(lines, line)
+        ?? PipeTableReader.Read(lines, line)
+        ?? WordRowsReader.Read(lines, line)
+        ?? BareCellsReader.Read(lines, line)
+        ?? GluedTableDetector.Read(lines, line);
 }

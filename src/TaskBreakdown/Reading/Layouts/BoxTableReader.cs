@@ -36,30 +36,30 @@ internal sealed class BoxTableReader
     }
 
     /// <summary>Reads the table whose upper edge is at a line; null where none is.</summary>
-    internal static LayoutMatch? Read(DocumentText document, int line)
+    internal static LayoutMatch? Read(ImmutableArray<ParagraphBlock> lines, int line)
     {
-        if (!IsBoxLine(document.Lines[line]))
+        if (!IsBoxLine(lines[line]))
         {
             return null;
         }
 
         int end = line;
         int columns = 0;
-        while (end < document.Lines.Length && IsBoxLine(document.Lines[end]))
+        while (end < lines.Length && IsBoxLine(lines[end]))
         {
-            columns = System.Math.Max(columns, CountColumns(document.Lines[end].Content.Text));
+            columns = System.Math.Max(columns, CountColumns(lines[end].Content.Text));
             end++;
         }
 
-        return columns is < 2 or > MostColumns ? null : ReadLines(document, line, end, columns);
+        return columns is < 2 or > MostColumns ? null : ReadLines(lines, line, end, columns);
     }
 
-    private static LayoutMatch? ReadLines(DocumentText document, int start, int end, int columns)
+    private static LayoutMatch? ReadLines(ImmutableArray<ParagraphBlock> lines, int start, int end, int columns)
     {
         var reader = new BoxTableReader(columns);
         for (int i = start; i < end; i++)
         {
-            reader.AddLine(document.Lines[i].Content);
+            reader.AddLine(lines[i].Content);
         }
 
         reader.EndRow(closed: null);
@@ -207,7 +207,7 @@ internal sealed class BoxTableReader
         return piece.Length > 0;
     }
 
-    private static bool IsBoxLine(DocumentLine line)
+    private static bool IsBoxLine(ParagraphBlock line)
     {
         char first = line.Content.Text[0];
         char last = line.Content.Text[line.Content.Length - 1];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System;
 using System.Collections.Generic;
 using TaskBreakdown.Diagnostics;
@@ -15,9 +16,9 @@ internal static class GluedTableDetector
     private const string FirstHeader = "序号";
 
     /// <summary>The damaged table that begins on a line, with all lines that may belong to it; null where none does.</summary>
-    internal static LayoutMatch? Read(DocumentText document, int line)
+    internal static LayoutMatch? Read(ImmutableArray<ParagraphBlock> lines, int line)
     {
-        DocumentLine first = document.Lines[line];
+        ParagraphBlock first = lines[line];
         int start = FindRun(first.Folded);
         if (start < 0)
         {
@@ -25,13 +26,13 @@ internal static class GluedTableDetector
         }
 
         int next = line + 1;
-        while (next < document.Lines.Length && !PageWords.IsAttachment(document.Lines[next].Compact))
+        while (next < lines.Length && !PageWords.IsAttachment(lines[next].Compact))
         {
             next++;
         }
 
         MappedText words = first.Content.Slice(start);
-        TextSpan end = document.Lines[next - 1].Content.Span;
+        TextSpan end = lines[next - 1].Content.Span;
         string quote = words.Text.Substring(0, Math.Min(LongestQuote, words.Length));
         var span = TextSpan.FromBounds(words.Span.Start, end.End);
         return new LayoutMatch(new DamagedTableBlock(DiagnosticDescriptors.GluedTable, span, quote), next);

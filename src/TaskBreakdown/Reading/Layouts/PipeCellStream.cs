@@ -12,12 +12,12 @@ internal sealed class PipeCellStream
     private const int MostLinesWithoutBar = 12;
     private const int HeaderCells = 3;
 
-    private readonly ImmutableArray<DocumentLine> _lines;
+    private readonly ImmutableArray<ParagraphBlock> _lines;
     private readonly Queue<(MappedText Cell, int NextLine)> _ahead = new();
     private int _readTo;
     private bool _isAtEnd;
 
-    internal PipeCellStream(ImmutableArray<DocumentLine> lines, int line)
+    internal PipeCellStream(ImmutableArray<ParagraphBlock> lines, int line)
     {
         _lines = lines;
         Line = line;

@@ -45,6 +45,6 @@ internal static class PipeCells
     }
 
     /// <summary>Whether a line of bars is metadata: <c>索引号: | … |</c>.</summary>
-    internal static bool IsMetadata(DocumentLine line) =>
+    internal static bool IsMetadata(ParagraphBlock line) =>
         MetadataLine.Read(line.Content) is [{ Key: var key }, ..] && line.Compact.HasAt(key.Length, ":");
 }

@@ -12,18 +12,18 @@ internal static class PipeTableReader
     private const int MostColumns = 20;
 
     /// <summary>Reads the table whose header begins at a line; null where none does.</summary>
-    internal static LayoutMatch? Read(DocumentText document, int line)
+    internal static LayoutMatch? Read(ImmutableArray<ParagraphBlock> lines, int line)
     {
-        if (!document.Lines[line].Folded.Has('|') && !NextIsLoneBar(document.Lines, line))
+        if (!lines[line].Folded.Has('|') && !NextIsLoneBar(lines, line))
         {
             return null;
         }
 
-        return ReadRows(document.Lines, line) ?? ReadCells(document.Lines, line);
+        return ReadRows(lines, line) ?? ReadCells(lines, line);
     }
 
     /// <summary><c>1 | 文本 | 甲局 |</c></summary>
-    private static LayoutMatch? ReadRows(ImmutableArray<DocumentLine> lines, int line)
+    private static LayoutMatch? ReadRows(ImmutableArray<ParagraphBlock> lines, int line)
     {
         IReadOnlyList<MappedText> header = PipeCells.OfRow(lines[line].Content);
         if (header.Count > MostColumns || !HeaderRow.IsHeader(header))
@@ -54,7 +54,7 @@ internal static class PipeTableReader
     }
 
     /// <summary><c>1 |⏎文本 |⏎甲局 |</c>; the bar may stand on a line of its own.</summary>
-    private static LayoutMatch? ReadCells(ImmutableArray<DocumentLine> lines, int line)
+    private static LayoutMatch? ReadCells(ImmutableArray<ParagraphBlock> lines, int line)
     {
         var stream = new PipeCellStream(lines, line);
         var header = new List<MappedText>();
@@ -134,6 +134,6 @@ internal static class PipeTableReader
         return row.MoveToImmutable();
     }
 
-    private static bool NextIsLoneBar(ImmutableArray<DocumentLine> lines, int line) =>
+    private static bool NextIsLoneBar(ImmutableArray<ParagraphBlock> lines, int line) =>
         line + 1 < lines.Length && lines[line + 1].Compact == "|";
 }

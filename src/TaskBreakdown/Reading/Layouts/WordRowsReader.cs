@@ -14,10 +14,10 @@ internal static class WordRowsReader
     private const int MostColumns = 20;
 
     /// <summary>Reads the table whose header is at a line; null where none is.</summary>
-    internal static LayoutMatch? Read(DocumentText document, int line)
+    internal static LayoutMatch? Read(ImmutableArray<ParagraphBlock> lines, int line)
     {
-        bool hasTabs = document.Lines[line].Content.Text.Has('\t');
-        IReadOnlyList<MappedText>? header = ReadHeader(document.Lines[line].Content, hasTabs);
+        bool hasTabs = lines[line].Content.Text.Has('\t');
+        IReadOnlyList<MappedText>? header = ReadHeader(lines[line].Content, hasTabs);
         if (header is null)
         {
             return null;
@@ -26,14 +26,14 @@ internal static class WordRowsReader
         TableForm form = hasTabs ? TableForm.Rows : TableForm.Words;
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>();
         int next = line + 1;
-        while (next < document.Lines.Length && IsRow(document.Lines[next], hasTabs))
+        while (next < lines.Length && IsRow(lines[next], hasTabs))
         {
-            if (ReadHeader(document.Lines[next].Content, hasTabs) is not null)
+            if (ReadHeader(lines[next].Content, hasTabs) is not null)
             {
                 break;
             }
 
-            rows.Add(ToCells(Words.Split(document.Lines[next].Content, hasTabs)));
+            rows.Add(ToCells(Words.Split(lines[next].Content, hasTabs)));
             next++;
         }
 
@@ -41,7 +41,7 @@ internal static class WordRowsReader
         return rows.Count > 0 || hasTabs ? new LayoutMatch(new TableBlock(table), next) : null;
     }
 
-    private static bool IsRow(DocumentLine line, bool hasTabs)
+    private static bool IsRow(ParagraphBlock line, bool hasTabs)
     {
         if (PageWords.EndsTable(line.Compact))
         {

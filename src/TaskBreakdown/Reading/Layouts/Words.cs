@@ -6,6 +6,30 @@ namespace TaskBreakdown.Reading.Layouts;
 /// <summary>Cuts a line at its tabs or at its blanks.</summary>
 internal static class Words
 {
+    /// <summary>The lines of a cell without blanks at their ends, without empty ones.</summary>
+    internal static IReadOnlyList<MappedText> SplitLines(MappedText cell)
+    {
+        var lines = new List<MappedText>();
+        int start = 0;
+        for (int i = 0; i <= cell.Length; i++)
+        {
+            if (i < cell.Length && cell.Text[i] is not ('\n' or '\r'))
+            {
+                continue;
+            }
+
+            MappedText line = cell.Slice(start, i - start).Trim();
+            if (!line.IsEmpty)
+            {
+                lines.Add(line);
+            }
+
+            start = i + 1;
+        }
+
+        return lines;
+    }
+
     /// <summary>The pieces in order; between two tabs there may be an empty one, between blanks never.</summary>
     internal static IReadOnlyList<MappedText> Split(MappedText line, bool atTabs)
     {

@@ -49,6 +49,29 @@ internal static class HeaderRow
         return [.. columns];
     }
 
+    /// <summary>A header of two rows: 责任单位 over 牵头单位 and 配合单位.</summary>
+    /// <param name="upper">The upper row, a cell for every column.</param>
+    /// <param name="lower">The row below it, empty where the upper cells reach down.</param>
+    /// <returns>The headers, the lower ones where there are any; null if the row below is no part of the header.</returns>
+    internal static ImmutableArray<MappedText>? Divide(ImmutableArray<MappedText> upper, ImmutableArray<MappedText> lower)
+    {
+        int known = 0;
+        var cells = ImmutableArray.CreateBuilder<MappedText>(upper.Length);
+        for (int i = 0; i < upper.Length; i++)
+        {
+            bool isLower = i < lower.Length && !lower[i].IsEmpty;
+            if (isLower && FindKind(lower[i]) is null)
+            {
+                return null;
+            }
+
+            known += isLower ? 1 : 0;
+            cells.Add(isLower ? lower[i] : upper[i]);
+        }
+
+        return known > 0 ? cells.MoveToImmutable() : null;
+    }
+
     internal static ColumnKind? FindKind(MappedText cell) =>
         cell.Length > HeaderLexicon.MaxLength * 3 ? null : HeaderLexicon.Find(FoldedText.RemoveBlanks(cell.Folded));
 

@@ -11,6 +11,17 @@ internal sealed record RawTable(
     TableForm Form, ImmutableArray<TableColumn> Columns, ImmutableArray<ImmutableArray<RawCell>> Rows)
 {
     /// <summary>Where the header row stands.</summary>
-    internal TextSpan HeaderSpan =>
-        TextSpan.FromBounds(Columns[0].Header.Span.Start, Columns[^1].Header.Span.End);
+    internal TextSpan HeaderSpan
+    {
+        get
+        {
+            MappedText header = MappedText.Empty;
+            foreach (TableColumn column in Columns)
+            {
+                header = header.Append(column.Header);
+            }
+
+            return header.Span;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
 
@@ -99,16 +100,21 @@ internal sealed class TableAligner
             }
 
             ref MappedText? text = ref texts[places[i]];
-            text = text is null ? cells[i].Content : Join(text, cells[i].Content, _table.Columns[places[i]].Kind);
+            MappedText content = JoinLines(cells[i].Content, _table.Columns[places[i]].Kind);
+            text = text is null ? content : Join(text, content, _table.Columns[places[i]].Kind);
         }
 
         _rows.Add(TableRow.Of(texts));
     }
 
     /// <summary>Paragraphs of one cell: units stay apart, running text goes on.</summary>
-    private MappedText Join(MappedText text, MappedText next, ColumnKind kind)
-    {
-        bool isList = kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible or ColumnKind.Leader;
-        return text.Append(next, isList ? "\n" : _table.Form == TableForm.Words ? " " : "");
-    }
+    private MappedText Join(MappedText text, MappedText next, ColumnKind kind) =>
+        text.Append(next, IsList(kind) ? "\n" : _table.Form == TableForm.Words ? " " : "");
+
+    /// <summary>A cell of another file format brings its paragraphs as lines.</summary>
+    private static MappedText JoinLines(MappedText content, ColumnKind kind) =>
+        content.Text.HasAny("\n\r") ? MappedText.Join(Words.SplitLines(content), IsList(kind) ? "\n" : "") : content;
+
+    private static bool IsList(ColumnKind kind) =>
+        kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible or ColumnKind.Leader;
 }

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Immutable;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Layouts;
+
+/// <summary>Cuts a text into its lines; blank ones are only counted.</summary>
+internal static class DocumentLines
+{
+    internal static ImmutableArray<Block> Split(SourceText source)
+    {
+        var lines = ImmutableArray.CreateBuilder<Block>();
+        int blank = 0;
+        for (int number = 1; number <= source.LineCount; number++)
+        {
+            TextSpan span = Trim(source.Text.AsSpan(), source.GetLine(number));
+            if (span.IsEmpty)
+            {
+                blank++;
+                continue;
+            }
+
+            lines.Add(new ParagraphBlock(MappedText.From(source, span), blank));
+            blank = 0;
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && FoldedText.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && FoldedText.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Tables;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Layouts;
+
+/// <summary>Finds the header rows of grids. A grid without one lays out a page, holds metadata, or goes on from the table before.</summary>
+internal sealed class GridReader
+{
+    private const string CellJoiner = " | ";
+
+    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+
+    private GridReader()
+    {
+    }
+
+    /// <summary>The blocks with tables and paragraphs in the place of grids.</summary>
+    internal static ImmutableArray<Block> Expand(ImmutableArray<Block> blocks)
+    {
+        var reader = new GridReader();
+        foreach (Block block in blocks)
+        {
+            if (block is GridBlock grid)
+            {
+                reader.Add(grid.Rows);
+            }
+            else
+            {
+                reader._blocks.Add(block);
+            }
+        }
+
+        return reader._blocks.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<ImmutableArray<RawCell>> rows)
+    {
+        int header = FindHeader(rows, 0);
+        if (header == rows.Length && GoesOn(rows))
+        {
+            return;
+        }
+
+        AddParagraphs(rows, header);
+        while (header < rows.Length)
+        {
+            int next = FindHeader(rows, header + 1);
+            _blocks.Add(new TableBlock(ReadTable(rows, header, next)));
+            header = next;
+        }
+    }
+
+    private static RawTable ReadTable(ImmutableArray<ImmutableArray<RawCell>> rows, int header, int end)
+    {
+        ImmutableArray<MappedText> cells = Contents(rows[header]);
+        int first = header + 1;
+        if (first < end && HeaderRow.Divide(cells, Contents(rows[first])) is { } divided)
+        {
+            cells = divided;
+            first++;
+        }
+
+        return new RawTable(TableForm.Grid, HeaderRow.ToColumns(cells), rows.Slice(first, end - first));
+    }
+
+    /// <summary>A table that a page break cut: the rows have as many cells as the table right before them.</summary>
+    private bool GoesOn(ImmutableArray<ImmutableArray<RawCell>> rows)
+    {
+        bool isSame = _blocks.Count > 0
+            && rows.Length > 0
+            && _blocks[^1] is TableBlock { Table: { Form: TableForm.Grid } table }
+            && rows[0].Length == table.Columns.Length;
+        if (isSame)
+        {
+            RawTable before = ((TableBlock)_blocks[^1]).Table;
+            _blocks[^1] = new TableBlock(before with { Rows = before.Rows.AddRange(rows) });
+        }
+
+        return isSame;
+    }
+
+    private void AddParagraphs(ImmutableArray<ImmutableArray<RawCell>> rows, int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            List<MappedText> cells = NonEmpty(rows[i]);
+            if (cells.Count > 1 && IsMetadata(cells))
+            {
+                _blocks.Add(new ParagraphBlock(MappedText.Join(cells, CellJoiner), 0));
+                continue;
+            }
+
+            foreach (MappedText cell in cells)
+            {
+                AddLines(cell);
+            }
+        }
+    }
+
+    private void AddLines(MappedText cell)
+    {
+        foreach (MappedText line in Words.SplitLines(cell))
+        {
+            _blocks.Add(new ParagraphBlock(line, 0));
+        }
+    }
+
+    /// <summary>Whether a row is keys and values: its first cell is a key that is known, or ends with a colon.</summary>
+    private static bool IsMetadata(List<MappedText> cells)
+    {
+        string key = FoldedText.RemoveBlanks(cells[0].Folded);
+        return MetadataKeys.FindAt(key, 0, out int end) is not null && key.Length - end <= 1;
+    }
+
+    private static int FindHeader(ImmutableArray<ImmutableArray<RawCell>> rows, int start)
+    {
+        int row = start;
+        while (row < rows.Length && !HeaderRow.IsHeader(NonEmpty(rows[row])))
+        {
+            row++;
+        }
+
+        return row;
+    }
+
+    private static ImmutableArray<MappedText> Contents(ImmutableArray<RawCell> row)
+    {
+        var contents = ImmutableArray.CreateBuilder<MappedText>(row.Length);
+        foreach (RawCell cell in row)
+        {
+            contents.Add(cell.IsMerged ? MappedText.Empty : cell.Content);
+        }
+
+        return contents.MoveToImmutable();
+    }
+
+    private static List<MappedText> NonEmpty(ImmutableArray<RawCell> row)
+    {
+        var cells = new List<MappedText>();
+        foreach (RawCell cell in row)
+        {
+            if (!cell.IsMerged && !cell.Content.Trim().IsEmpty)
+            {
+                cells.Add(cell.Content.Trim());
+            }
+        }
+
+        return cells;
+    }
+}

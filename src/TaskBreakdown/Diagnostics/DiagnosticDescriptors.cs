@@ -106,11 +106,20 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor LimitExceeded { get; } = new(
         "TB0025", "Limit exceeded", "{0} is beyond the limit of {1}; what is beyond was not read.", DiagnosticSeverity.Error);
 
+    /// <summary>A file is damaged, protected or of another kind than its reader reads.</summary>
+    public static DiagnosticDescriptor UnreadableFile { get; } = new(
+        "TB0101", "Unreadable file", "The file cannot be read: {0}.", DiagnosticSeverity.Error);
+
+    /// <summary>A part of a file is hidden from its readers and was left out.</summary>
+    public static DiagnosticDescriptor HiddenContent { get; } = new(
+        "TB0102", "Hidden content", "{0}: hidden; not read.", DiagnosticSeverity.Info);
+
     /// <summary>Every kind, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NoTasks, HeaderWithoutRows, NearName, GluedTable, ScrambledTable, BrokenEncoding, DamagedCharacters, TruncatedEnd, StatedTotalDiffers,
         DamagedDate, DamagedDocumentNumber, MetadataConflict, DocumentNumberDiffers, DamagedDeadline, UnreadDeadline, DuplicateSentence,
         DuplicateNumber, NumberGap, UnclosedBracket, AmbiguousUnits, OrphanLabel, EmptyColumn, LostRoleMarks, RowWithoutTask, LimitExceeded,
+        UnreadableFile, HiddenContent,
     ];
 }

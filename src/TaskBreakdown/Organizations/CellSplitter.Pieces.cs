@@ -80,6 +80,14 @@ internal ref partial struct CellSplitter
         return true;
     }
 
+    /// <summary>Length of the label with its colon at an offset; 0 without one.</summary>
+    private readonly int LabelAt(int offset)
+    {
+        ReadOnlySpan<char> rest = _text.Slice(offset, _end - offset);
+        int length = Math.Max(RoleWords.MatchPersonLabel(rest), RoleWords.MatchLabel(rest, out _));
+        return length > 0 && length < rest.Length && rest[length] == ':' ? length + 1 : 0;
+    }
+
     private bool SkipLeadIn()
     {
         ReadOnlySpan<char> rest = _text.Slice(_start, _end - _start);

@@ -133,7 +133,7 @@ internal ref partial struct CellSplitter
         ReadOnlySpan<char> rest = _text.Slice(next, _end - next);
         return _brackets.CloserOf(next) >= 0
             || rest[0] is '等' or '和' or '与' or '及' or '、' or ',' or ';' or '。' or '/'
-            || RoleWords.MatchStart(rest, out _) > 0
+            || (RoleWords.MatchStart(rest, out _) > 0 && LabelAt(next) == 0)
             || UnitContinuations.IsMatch(Trimmed(_start, _position), rest);
     }
 
@@ -155,7 +155,20 @@ internal ref partial struct CellSplitter
             return false;
         }
 
-        return TryReadJoiner() || TryReadRole() || TryReadNextUnit();
+        return TryReadLabel() || TryReadJoiner() || TryReadRole() || TryReadNextUnit();
+    }
+
+    // 牵头单位:县人社局责任单位:县财政局
+    private bool TryReadLabel()
+    {
+        if (LabelAt(_position) == 0)
+        {
+            return false;
+        }
+
+        EndPiece(_position);
+        BeginPiece(_position);
+        return true;
     }
 
     private static bool MayFollowUnit(char character) =>

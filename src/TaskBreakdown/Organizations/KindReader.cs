@@ -30,6 +30,10 @@ internal static class KindReader
         {
             kind = OrganizationKind.VerticalAgency;
         }
+        else if (kind == OrganizationKind.Department && IsOfficeOfCommand(body))
+        {
+            kind = OrganizationKind.CommandOrLeadingGroup;
+        }
 
         return kind switch
         {
@@ -60,6 +64,13 @@ internal static class KindReader
     // 人民银行江州市分行 is no company.
     private static bool IsAgencyOfBank(ReadOnlySpan<char> name) =>
         name.StartsWith("人民银行".AsSpan()) || name.StartsWith("人行".AsSpan()) || name.StartsWith("中国人民银行".AsSpan());
+
+    // 森防指办公室, 工作专班办: the office is of the kind of what it serves.
+    private static bool IsOfficeOfCommand(ReadOnlySpan<char> body)
+    {
+        int office = body.EndsWith("办公室".AsSpan()) ? 3 : body.EndsWith("办".AsSpan()) ? 1 : 0;
+        return office > 0 && UnitEndings.Match(body.Slice(0, body.Length - office), out OrganizationKind owner) > 1 && owner == OrganizationKind.CommandOrLeadingGroup;
+    }
 
     private static OrganizationKind ReadArea(LevelPrefix prefix) => prefix.Form switch
     {

@@ -31,6 +31,20 @@ internal ref struct NameBuilder
     /// <summary>Adds text.</summary>
     internal void Append(string text) => Append(text.AsSpan());
 
+    /// <summary>Puts a prefix in front, unless the name begins with it: 中国 before 中国人民银行.</summary>
+    internal void Lead(scoped ReadOnlySpan<char> prefix)
+    {
+        if (prefix.IsEmpty || (prefix.Length > 1 && Written.StartsWith(prefix)))
+        {
+            return;
+        }
+
+        int length = _length;
+        Append(prefix);
+        Written.Slice(0, length).CopyTo(_characters.Slice(prefix.Length));
+        prefix.CopyTo(_characters);
+    }
+
     /// <summary>Adds a character.</summary>
     internal void Append(char character)
     {

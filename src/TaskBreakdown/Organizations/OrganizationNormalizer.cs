@@ -21,22 +21,40 @@ public sealed class OrganizationNormalizer
     public OrganizationList Normalize(string cell, OrganizationLevel level = OrganizationLevel.Unknown)
     {
         Throw.IfNull(cell);
+        return Normalize(cell, level, PrefixPolicy.Of(level), isMunicipal: false);
+    }
+
+    /// <summary>Reads one cell of a document whose authority is known.</summary>
+    /// <param name="cell">The cell as written; may hold line breaks, may be empty.</param>
+    /// <param name="authority">Whose document it is; its prefix is restored where a name has none.</param>
+    /// <returns>The members with spans that count in <paramref name="cell"/>.</returns>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    public OrganizationList Normalize(string cell, DocumentAuthority authority)
+    {
+        Throw.IfNull(cell);
+        Throw.IfNull(authority);
+        return Normalize(cell, authority.Level, authority.Prefix, authority.IsMunicipal);
+    }
+
+    private static OrganizationList Normalize(string cell, OrganizationLevel level, string prefix, bool isMunicipal)
+    {
         char[] buffer = ArrayPool<char>.Shared.Rent(cell.Length);
         Span<char> folded = buffer.AsSpan(0, cell.Length);
         CellFolding.Fold(cell.AsSpan(), folded);
-        OrganizationList list = Read(cell, folded, level);
+        bool namesProvince = folded.IndexOf('省') >= 0 || folded.IndexOf("自治区".AsSpan()) >= 0;
+        OrganizationList list = Read(cell, folded, new UnitContext(level, prefix, isMunicipal, namesProvince));
         ArrayPool<char>.Shared.Return(buffer);
         return list;
     }
 
-    private static OrganizationList Read(string cell, ReadOnlySpan<char> folded, OrganizationLevel level)
+    private static OrganizationList Read(string cell, ReadOnlySpan<char> folded, UnitContext context)
     {
         var pieces = new List<CellPiece>();
         using BracketMap brackets = BracketMap.Of(folded);
         var splitter = new CellSplitter(folded, brackets, pieces);
         splitter.Split();
         PieceMerger.Merge(folded, pieces);
-        var reader = new UnitReader(cell, folded, pieces, ContextOf(folded, level));
+        var reader = new UnitReader(cell, folded, pieces, context);
         ImmutableArray<Organization>.Builder members = ImmutableArray.CreateBuilder<Organization>(pieces.Count);
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -50,7 +68,4 @@ public sealed class OrganizationNormalizer
             RoleSentence = splitter.RoleSentence,
         };
     }
-
-    private static UnitContext ContextOf(ReadOnlySpan<char> folded, OrganizationLevel level) =>
-        new(level, PrefixPolicy.Of(level), IsMunicipal: false, NamesProvince: folded.IndexOf('省') >= 0 || folded.IndexOf("自治区".AsSpan()) >= 0);
 }

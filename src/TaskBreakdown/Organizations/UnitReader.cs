@@ -106,13 +106,17 @@ internal ref struct UnitReader
         var built = new NameBuilder(stackalloc char[NameBuffer]);
         if (!SpecialNames.TryBuild(name, level, kind, ref built))
         {
-            built.Append(name.Slice(0, prefix.Length));
             NameExpander.Expand(name.Slice(prefix.Length), level, _context.IsMunicipal || IsMunicipality(prefix, name, level), ref built);
+            built.Lead(name.Slice(0, prefix.Length));
         }
 
         ImmutableArray<string> others = NameExpander.OtherReadings(name.Slice(0, prefix.Length).ToString(), name.Slice(prefix.Length), level, _context.IsMunicipal);
-        return Make(piece, built.ToString(), kind, level, isCollective: false, WithWhole(others, whole, name));
+        string canonical = built.ToString();
+        return Make(piece, canonical, kind, level, isCollective: false, WithWhole(others, whole, name), SuggestionFor(canonical, prefix.Length, kind));
     }
+
+    private static string? SuggestionFor(string name, int prefix, OrganizationKind kind) =>
+        kind == OrganizationKind.Department && KnownNames.Suggest(name.AsSpan(prefix)) is { } near ? name.Remove(prefix) + near : null;
 
     private readonly Organization ReadWithRestoredPrefix(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, OrganizationKind kind, OrganizationLevel? own)
     {
@@ -125,7 +129,8 @@ internal ref struct UnitReader
         built.Append(lead);
         NameExpander.ExpandBehindPrefix(name, level, _context.IsMunicipal, isParty, ref built);
         ImmutableArray<string> others = NameExpander.OtherReadings(lead, name, level, _context.IsMunicipal);
-        return Make(piece, built.ToString(), kind, level, isCollective: false, WithWhole(others, whole, name));
+        string canonical = built.ToString();
+        return Make(piece, canonical, kind, level, isCollective: false, WithWhole(others, whole, name), SuggestionFor(canonical, lead.Length, kind));
     }
 
     private static ImmutableArray<string> WithWhole(ImmutableArray<string> others, ReadOnlySpan<char> whole, ReadOnlySpan<char> name) =>
@@ -160,7 +165,7 @@ internal ref struct UnitReader
         return 0;
     }
 
-    private readonly Organization Make(CellPiece piece, string name, OrganizationKind kind, OrganizationLevel level, bool isCollective, ImmutableArray<string> alternatives)
+    private readonly Organization Make(CellPiece piece, string name, OrganizationKind kind, OrganizationLevel level, bool isCollective, ImmutableArray<string> alternatives, string? suggestion = null)
     {
         string text = _cell.Substring(piece.Start, piece.End - piece.Start);
         return new Organization
@@ -173,6 +178,7 @@ internal ref struct UnitReader
             Span = TextSpan.FromBounds(piece.Start, piece.End),
             Role = piece.Role,
             Alternatives = alternatives,
+            Suggestion = suggestion,
         };
     }
 }

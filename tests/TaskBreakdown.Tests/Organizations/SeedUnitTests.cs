@@ -39,6 +39,15 @@ public sealed class SeedUnitTests
             Tasks.Values.SelectMany(task => task.Responsibility.Lead.Members.Concat(task.Responsibility.Support.Members)),
             member => Assert.Equal(member.Text, member.Span.Slice(Source)));
 
+    [Fact]
+    public void Find_NearNamesOfTheSeed_IsTheOneSlip()
+    {
+        NearName near = Assert.Single(NearNames.Find(Tasks.Values.SelectMany(
+            task => task.Responsibility.Lead.Members.Concat(task.Responsibility.Support.Members))));
+
+        Assert.Equal(("自然资源和规划中心", "自然资源和规划分局", 9), (near.Mention.Text, near.Text, near.Count));
+    }
+
     private static IEnumerable<string> Texts(OrganizationList list, bool collective) =>
         list.Members.Where(member => member.IsCollective == collective).Select(member => member.Text);
 

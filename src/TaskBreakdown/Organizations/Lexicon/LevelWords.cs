@@ -6,6 +6,9 @@ namespace TaskBreakdown.Organizations.Lexicon;
 /// <summary>The class words of areas (市, 县, 自治区) with their levels, and the words that only look like them.</summary>
 internal static class LevelWords
 {
+    /// <summary>The one place whose name no class word tells from a phrase.</summary>
+    internal const string Corps = "新疆生产建设兵团";
+
     private static readonly WordTable<OrganizationLevel> Table = new(
     [
         new("省", OrganizationLevel.Province),

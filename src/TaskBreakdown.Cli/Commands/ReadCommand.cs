@@ -5,8 +5,6 @@ using System.IO;
 using TaskBreakdown.Cli.Input;
 using TaskBreakdown.Cli.Output;
 using TaskBreakdown.Model;
-using TaskBreakdown.Reading;
-using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Cli.Commands;
 
@@ -17,8 +15,9 @@ internal sealed class ReadCommand(ToolConsole console)
 
     internal const string Examples = """
           task-breakdown read breakdown.txt
-          task-breakdown read 2024/*.txt --format jsonl --output tasks.jsonl
-          curl -s https://www.example.gov.cn/plan.txt | task-breakdown read - --format json
+          task-breakdown read 分解.docx 分解.xlsx --format json
+          task-breakdown read "2024/*" --format jsonl --output tasks.jsonl
+          curl -s https://www.example.gov.cn/plan.html | task-breakdown read - --format markdown
         """;
 
     private static readonly string[] Formats = ["table", "json", "jsonl", "markdown", "csv", "html"];
@@ -27,7 +26,7 @@ internal sealed class ReadCommand(ToolConsole console)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Documents to read: paths, patterns such as 2024/*.txt, or - for standard input.",
+            Description = "Documents to read (text, web page, .docx, .xlsx): paths, patterns such as \"2024/*.docx\", or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> format = FormatOption.Create(Formats);
@@ -85,7 +84,7 @@ internal sealed class ReadCommand(ToolConsole console)
         int exitCode = ExitCode.Success;
         foreach (string file in files)
         {
-            if (!TryRead(file, out WorkBreakdown? breakdown))
+            if (!DocumentFile.TryRead(file, console, out WorkBreakdown? breakdown))
             {
                 exitCode = ExitCode.PartlyRead;
                 continue;
@@ -101,21 +100,5 @@ internal sealed class ReadCommand(ToolConsole console)
         }
 
         return exitCode;
-    }
-
-    private bool TryRead(string file, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WorkBreakdown? breakdown)
-    {
-        breakdown = null;
-        try
-        {
-            byte[] bytes = file == FilePatterns.StandardInput ? InputText.ReadToEnd(console.Input) : File.ReadAllBytes(file);
-            breakdown = BreakdownReader.Default.Read(SourceText.From(InputText.Decode(bytes)));
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            console.Complain($"cannot read '{file}': {exception.Message}");
-            return false;
-        }
     }
 }

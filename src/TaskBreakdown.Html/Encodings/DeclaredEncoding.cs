@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Html.Encodings;
 

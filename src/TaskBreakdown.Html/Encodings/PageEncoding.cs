@@ -1,4 +1,5 @@
 using System.Text;
+using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Html.Encodings;
 

@@ -10,6 +10,7 @@ internal sealed class FlowWalker
     private readonly IFlow _flow;
     private readonly ISet<IElement> _omitted;
     private readonly InlineText _line = new();
+    private string _number = "";
 
     private FlowWalker(IFlow flow, ISet<IElement> omitted)
     {
@@ -98,15 +99,16 @@ internal sealed class FlowWalker
             EndLine();
         }
 
-        if (numbers is not null)
-        {
-            _line.Append(numbers.Take(element));
-        }
-
+        _number = numbers?.Take(element) ?? _number;
         WalkChildren(element);
         if (isBlock)
         {
             EndLine();
+        }
+
+        if (numbers is not null && _number.Length > 0)
+        {
+            AddParagraph("");
         }
     }
 
@@ -119,7 +121,7 @@ internal sealed class FlowWalker
         bool holdsBlocks = element.FirstElementChild is { } first && ElementKinds.IsBlock(first);
         if (text.Length > 0 || !holdsBlocks)
         {
-            _flow.AddParagraph(text);
+            AddParagraph(text);
         }
     }
 
@@ -142,7 +144,15 @@ internal sealed class FlowWalker
         string text = _line.Take();
         if (text.Length > 0)
         {
-            _flow.AddParagraph(text);
+            AddParagraph(text);
         }
+    }
+
+    /// <summary>The number of a list item stands before the first paragraph in it.</summary>
+    private void AddParagraph(string text)
+    {
+        string number = _number;
+        _number = "";
+        _flow.AddParagraph(number + text);
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace TaskBreakdown.Html.Encodings;
+namespace TaskBreakdown.Text;
 
 /// <summary>Bytes as text where nothing says for certain which encoding they are in.</summary>
 internal static class TextDecoding
@@ -11,8 +11,8 @@ internal static class TextDecoding
 
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>GB18030, which contains GBK and GB 2312; throws on bytes that are none.</summary>
-    private static readonly Encoding StrictGb18030 = Strict("GB18030");
+    /// <summary>GB18030, which contains GBK and GB 2312; throws on bytes that are none. Where nobody registered it, UTF-8.</summary>
+    private static readonly Encoding StrictGb18030 = FindStrict("GB18030") ?? StrictUtf8;
 
     /// <summary>The text after a byte order mark; null without one.</summary>
     internal static string? DecodeMarked(byte[] bytes)
@@ -46,9 +46,14 @@ internal static class TextDecoding
 
     private static Encoding Strict(string name)
     {
+#if NETSTANDARD2_0
+        // .NET Framework knows the encodings of its system; anything else that loads this build registers them.
+        return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+#else
         // The provider is asked by itself: a library does not register one for the whole process.
-        Encoding? found = CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        return found ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+#endif
     }
 
     private static Encoding Lenient(Encoding strict)

@@ -154,12 +154,19 @@ public static partial class DomainArbitraries
             Remark = remark,
         };
 
+    private static Gen<AuthorityEvidence> Evidence =>
+        from source in Gen.Elements(AuthoritySource.Title, AuthoritySource.IssuingBody, AuthoritySource.Signature, AuthoritySource.Cells)
+        from text in Phrase
+        from span in MaybeValue(Span)
+        select new AuthorityEvidence(source, text, span);
+
     private static Gen<WorkSection> Section =>
         from number in Gen.Choose(1, 50)
         from heading in Maybe(Phrase)
         from headingSpan in MaybeValue(Span)
+        from ancestors in Many(Phrase)
         from tasks in Many(Task)
-        select new WorkSection { Number = number, Heading = heading, HeadingSpan = headingSpan, Tasks = tasks };
+        select new WorkSection { Number = number, Heading = heading, HeadingSpan = headingSpan, Ancestors = ancestors, Tasks = tasks };
 
     private static Gen<DocumentMetadata> Metadata =>
         from entries in Many(
@@ -188,6 +195,7 @@ public static partial class DomainArbitraries
         from level in Member<OrganizationLevel>()
         from jurisdiction in Maybe(Phrase)
         from metadata in Metadata
+        from evidence in Maybe(Evidence)
         from sections in Many(Section)
         from diagnostics in Many(Diagnostic)
         select new WorkBreakdown
@@ -198,6 +206,7 @@ public static partial class DomainArbitraries
             Level = level,
             Jurisdiction = jurisdiction,
             Metadata = metadata,
+            LevelEvidence = evidence,
             Sections = sections,
             Diagnostics = diagnostics,
         };

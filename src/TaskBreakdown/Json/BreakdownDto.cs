@@ -21,6 +21,12 @@ internal sealed record BreakdownDto
     public SpanDto? TitleSpan { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EvidenceDto? LevelEvidence { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EvidenceDto? JurisdictionEvidence { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? IssueDate { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -31,6 +37,15 @@ internal sealed record SpanDto
 {
     public required int Start { get; init; }
     public required int Length { get; init; }
+}
+
+internal sealed record EvidenceDto
+{
+    public required string Source { get; init; }
+    public required string Text { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpanDto? Span { get; init; }
 }
 
 internal sealed record MetadataDto
@@ -48,6 +63,9 @@ internal sealed record SectionDto
     public required int Number { get; init; }
     public required string? Heading { get; init; }
     public required ImmutableArray<TaskDto> Tasks { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? Ancestors { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SpanDto? HeadingSpan { get; init; }

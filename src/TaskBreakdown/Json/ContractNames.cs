@@ -7,6 +7,8 @@ internal static class ContractNames
 {
     internal static readonly string[] Severities = ["info", "warning", "error"];
 
+    internal static readonly string[] AuthoritySources = ["title", "issuingBody", "signature", "cells"];
+
     internal static readonly string[] RoleRules = ["explicit", "soleResponsible", "firstListedLeads", "groupHeading"];
 
     internal static readonly string[] Levels =

@@ -22,6 +22,8 @@ internal static partial class DtoReader
             Year = dto.Year,
             Level = (OrganizationLevel)ContractNames.Read(ContractNames.Levels, dto.Level, place, "level"),
             Jurisdiction = dto.Jurisdiction,
+            LevelEvidence = Read(dto.LevelEvidence, place.Property("levelEvidence")),
+            JurisdictionEvidence = Read(dto.JurisdictionEvidence, place.Property("jurisdictionEvidence")),
             Metadata = new DocumentMetadata
             {
                 Entries = Map(dto.Metadata, place, "metadata", Read),
@@ -39,11 +41,17 @@ internal static partial class DtoReader
         place.NotNull(dto.Value, "value"),
         ReadSpan(dto.Span, place.Property("span")) ?? default);
 
+    private static AuthorityEvidence? Read(EvidenceDto? dto, JsonPlace place) => dto is null ? null : new AuthorityEvidence(
+        (AuthoritySource)ContractNames.Read(ContractNames.AuthoritySources, dto.Source, place, "source"),
+        place.NotNull(dto.Text, "text"),
+        ReadSpan(dto.Span, place.Property("span")));
+
     private static WorkSection Read(SectionDto dto, JsonPlace place) => new()
     {
         Number = dto.Number,
         Heading = dto.Heading,
         HeadingSpan = ReadSpan(dto.HeadingSpan, place.Property("headingSpan")),
+        Ancestors = Map(dto.Ancestors ?? [], place, "ancestors", static (heading, _) => heading),
         Tasks = Map(dto.Tasks, place, "tasks", Read),
     };
 

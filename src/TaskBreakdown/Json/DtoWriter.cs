@@ -23,6 +23,8 @@ internal static partial class DtoWriter
         Sections = Map(breakdown.Sections, Write),
         Diagnostics = Map(breakdown.Diagnostics, Write),
         TitleSpan = Write(breakdown.TitleSpan),
+        LevelEvidence = Write(breakdown.LevelEvidence),
+        JurisdictionEvidence = Write(breakdown.JurisdictionEvidence),
         IssueDate = breakdown.Metadata.IssueDate?.ToString(),
         PublicationDate = breakdown.Metadata.PublicationDate?.ToString(),
     };
@@ -66,11 +68,19 @@ internal static partial class DtoWriter
         Suggestion = organization.Suggestion,
     };
 
+    private static EvidenceDto? Write(AuthorityEvidence? evidence) => evidence is null ? null : new EvidenceDto
+    {
+        Source = ContractNames.AuthoritySources[(int)evidence.Source],
+        Text = evidence.Text,
+        Span = Write(evidence.Span),
+    };
+
     private static SectionDto Write(WorkSection section) => new()
     {
         Number = section.Number,
         Heading = section.Heading,
         Tasks = Map(section.Tasks, Write),
+        Ancestors = section.Ancestors.IsDefaultOrEmpty ? null : section.Ancestors,
         HeadingSpan = Write(section.HeadingSpan),
     };
 

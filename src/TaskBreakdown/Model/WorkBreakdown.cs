@@ -26,8 +26,14 @@ public sealed record WorkBreakdown
     /// <summary>The level of government that issued it, inferred from title, issuing body and prefixes.</summary>
     public OrganizationLevel Level { get; init; }
 
+    /// <summary>The words that <see cref="Level"/> was read from; null where it is unknown.</summary>
+    public AuthorityEvidence? LevelEvidence { get; init; }
+
     /// <summary>The place the document names as its own (北仑区); null where it names none.</summary>
     public string? Jurisdiction { get; init; }
+
+    /// <summary>The words that <see cref="Jurisdiction"/> was read from; null where it is.</summary>
+    public AuthorityEvidence? JurisdictionEvidence { get; init; }
 
     /// <summary>The metadata header.</summary>
     public DocumentMetadata Metadata { get; init; } = DocumentMetadata.Empty;
@@ -49,6 +55,8 @@ public sealed record WorkBreakdown
         && Year == other.Year
         && Level == other.Level
         && Jurisdiction == other.Jurisdiction
+        && LevelEvidence == other.LevelEvidence
+        && JurisdictionEvidence == other.JurisdictionEvidence
         && Metadata.Equals(other.Metadata)
         && Sections.ElementsEqual(other.Sections)
         && Diagnostics.ElementsEqual(other.Diagnostics);

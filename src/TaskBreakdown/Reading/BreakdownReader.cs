@@ -17,7 +17,22 @@ namespace TaskBreakdown.Reading;
 public sealed class BreakdownReader
 {
     /// <summary>A reader with the default catalogs.</summary>
-    public static BreakdownReader Default { get; } = new();
+    public static BreakdownReader Default { get; } = new(TargetExtractor.Default, OrganizationNormalizer.Default);
+
+    private readonly TargetExtractor _targets;
+    private readonly OrganizationNormalizer _organizations;
+
+    /// <summary>Creates a reader with catalogs of one's own.</summary>
+    /// <param name="targets">Reads the figures of the tasks.</param>
+    /// <param name="organizations">Reads the responsible units.</param>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    public BreakdownReader(TargetExtractor targets, OrganizationNormalizer organizations)
+    {
+        Throw.IfNull(targets);
+        Throw.IfNull(organizations);
+        _targets = targets;
+        _organizations = organizations;
+    }
 
     /// <summary>Reads one document.</summary>
     /// <param name="source">The text as published.</param>
@@ -40,26 +55,27 @@ public sealed class BreakdownReader
             return new WorkBreakdown { Diagnostics = findings.ToImmutable() };
         }
 
-        ImmutableArray<Block> expanded = GridReader.Expand(blocks);
+        ImmutableArray<Block> expanded = PageFurniture.RemoveFrom(GridReader.Expand(blocks));
         MetadataHead metadata = MetadataReader.Read(expanded);
         ImmutableArray<Block> body = BlockSegmenter.Segment(metadata.RemoveFrom(expanded));
         MetadataCheck.Check(metadata, body, findings);
         return Read(source, DocumentHead.Read(source, metadata, body), body, findings);
     }
 
-    private static WorkBreakdown Read(SourceText source, DocumentHead head, ImmutableArray<Block> blocks, Findings findings)
+    private WorkBreakdown Read(SourceText source, DocumentHead head, ImmutableArray<Block> blocks, Findings findings)
     {
         IReadOnlyList<BreakdownRow> rows = RowReader.Read(blocks, head, findings);
         var context = new RowContext(
             source,
-            head.Year,
-            OrganizationLevel.Unknown,
+            head.Year ?? DeadlineYear.Find(rows),
+            AuthorityWords.Read(source, head, blocks, rows),
             RoleMarkCheck.FirstListedLeads(source, findings),
             findings,
-            TargetExtractor.Default,
-            OrganizationNormalizer.Default);
+            _targets,
+            _organizations);
         ImmutableArray<WorkSection> sections = new TaskAssembler(context).Assemble(rows);
         TaskCheck.Check(sections, findings);
+        NearNameCheck.Check(sections, findings);
         StatedTotals.Check(blocks, rows, sections, head.Title?.Text, findings);
         EndCheck.Check(blocks, rows, findings);
         EmptinessCheck.Check(source, blocks, sections, findings);
@@ -67,7 +83,11 @@ public sealed class BreakdownReader
         {
             Title = head.Title?.Text,
             TitleSpan = head.Title?.Span,
-            Year = head.Year,
+            Year = context.Year,
+            Level = context.Authority.Level,
+            LevelEvidence = context.Authority.LevelEvidence,
+            Jurisdiction = context.Authority.Jurisdiction,
+            JurisdictionEvidence = context.Authority.JurisdictionEvidence,
             Metadata = head.Metadata,
             Sections = sections,
             Diagnostics = findings.ToImmutable(),

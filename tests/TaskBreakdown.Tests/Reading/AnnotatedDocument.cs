@@ -16,11 +16,14 @@ internal sealed class AnnotatedDocument
 
     private readonly JsonElement _annotation;
 
-    private AnnotatedDocument(string text, JsonElement annotation)
+    private AnnotatedDocument(string path, JsonElement annotation)
     {
-        Text = text;
+        Path = path;
+        Text = File.ReadAllText(path);
         _annotation = annotation;
     }
+
+    internal string Path { get; }
 
     internal string Text { get; }
 
@@ -30,12 +33,12 @@ internal sealed class AnnotatedDocument
     /// <summary>The documents of a folder of the layout data, by file name.</summary>
     internal static IReadOnlyDictionary<string, AnnotatedDocument> Load(string folder)
     {
-        string root = Path.Combine(AppContext.BaseDirectory, "Data", "layouts");
-        return File.ReadAllLines(Path.Combine(root, folder + ".jsonl"))
+        string root = System.IO.Path.Combine(AppContext.BaseDirectory, "Data", "layouts");
+        return File.ReadAllLines(System.IO.Path.Combine(root, folder + ".jsonl"))
             .Select(line => JsonDocument.Parse(line).RootElement)
             .ToDictionary(
                 json => json.GetProperty("file").GetString()!,
-                json => new AnnotatedDocument(File.ReadAllText(Path.Combine(root, folder, json.GetProperty("file").GetString()!)), json));
+                json => new AnnotatedDocument(System.IO.Path.Combine(root, folder, json.GetProperty("file").GetString()!), json));
     }
 
     /// <summary>A text with its width folded and without blanks, as annotations are compared.</summary>
@@ -46,13 +49,14 @@ internal sealed class AnnotatedDocument
         string.Concat(text.Select(character => ",():;%0123456789".Contains(character, StringComparison.Ordinal) ? (char)(character + 0xFEE0) : character));
 
     /// <summary>Every point in which the document, read as it is or widened, differs from its annotation.</summary>
-    internal IReadOnlyList<string> Differences(Func<string, string> writing)
-    {
-        WorkBreakdown read = BreakdownReader.Default.Read(SourceText.From(writing(Text)));
-        return _annotation.TryGetProperty("sections", out JsonElement sections)
+    internal IReadOnlyList<string> Differences(Func<string, string> writing) =>
+        Differences(BreakdownReader.Default.Read(SourceText.From(writing(Text))));
+
+    /// <summary>Every point in which a breakdown differs from the annotation.</summary>
+    internal IReadOnlyList<string> Differences(WorkBreakdown read) =>
+        _annotation.TryGetProperty("sections", out JsonElement sections)
             ? [.. Facts(read), .. Sections(read, sections), .. Diagnostics(read), .. Metadata(read)]
             : [.. Counts(read), .. Ends(read)];
-    }
 
     private static char FoldWidth(char character) =>
         character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0) : character;
@@ -114,7 +118,7 @@ internal sealed class AnnotatedDocument
     {
         string? heading = wanted.GetProperty("heading").GetString();
         JsonElement[] tasks = [.. wanted.GetProperty("tasks").EnumerateArray()];
-        string[] first = (heading is null ? null : Fold(heading)) == (read.Heading is null ? null : Fold(read.Heading))
+        string[] first = heading == "*" || (heading is null ? null : Fold(heading)) == (read.Heading is null ? null : Fold(read.Heading))
             ? []
             : [$"heading '{read.Heading}' for '{heading}'"];
         string[] count = tasks.Length == read.Tasks.Length

@@ -8,12 +8,7 @@ namespace TaskBreakdown.Reading.Heads;
 /// <summary>Finds where the letter that covers a breakdown ends: at its signature, or where an attachment opens.</summary>
 internal static class CoverLetter
 {
-    private const int LongestSignature = 30;
-    private const int LongestDate = 16;
     private const int LongestAttachmentMark = 8;
-
-    private static readonly string[] Signatories =
-        ["人民政府", "办公室", "办公厅", "委员会", "管委会", "委办", "局", "指挥部", "领导小组", "行署", "国务院", "党工委"];
 
     /// <summary>Index of the first block behind the letter; 0 for a document without one, or with nothing behind it.</summary>
     internal static int FindEnd(ImmutableArray<Block> blocks)
@@ -36,15 +31,11 @@ internal static class CoverLetter
     }
 
     /// <summary>The date below the name of the issuing body.</summary>
-    private static bool IsSignature(ImmutableArray<Block> blocks, int index)
-    {
-        var line = (ParagraphBlock)blocks[index];
-        bool isDate = line.Compact.Length <= LongestDate && line.Compact.Ends("日") && YearReader.Find(line.Compact) is not null;
-        return isDate
-            && index > 0
-            && blocks[index - 1] is ParagraphBlock { Compact.Length: <= LongestSignature } above
-            && above.Compact.FirstEnding(Signatories) is not null;
-    }
+    private static bool IsSignature(ImmutableArray<Block> blocks, int index) =>
+        index > 0
+        && LetterLines.IsDate((ParagraphBlock)blocks[index])
+        && blocks[index - 1] is ParagraphBlock above
+        && LetterLines.IsSignatory(above);
 
     private static bool IsAttachmentMark(ParagraphBlock line) =>
         line.Compact.Length <= LongestAttachmentMark && line.Compact.Begins("附件") && !line.Compact.Ends(":");

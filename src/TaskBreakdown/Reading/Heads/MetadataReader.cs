@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using TaskBreakdown.Model;
 using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Heads;
 
@@ -11,6 +12,9 @@ internal sealed class MetadataReader
 {
     private const int LongestHead = 120;
     private const int LongestValue = 60;
+
+    /// <summary>Values that end like titles: 公开方式 主动公开, 体裁 通知.</summary>
+    private static readonly string[] Announced = ["通知", "意见", "公告", "通报", "决定", "报告", "函", "主动公开"];
 
     private readonly Dictionary<string, int> _places = [];
     private readonly List<MetadataEntry> _entries = [];
@@ -68,15 +72,17 @@ internal sealed class MetadataReader
     }
 
     /// <summary>The value of a key that stands alone on its line: the next line, where both are bullets.</summary>
-    private Text.MappedText? ValueBelow(ImmutableArray<ParagraphBlock> lines, int index)
+    private MappedText? ValueBelow(ImmutableArray<ParagraphBlock> lines, int index)
     {
-        if (index + 1 >= lines.Length || !IsBullet(lines[index].Folded))
+        if (index + 1 >= lines.Length || !(IsBullet(lines[index].Folded) || IsBareKey(lines[index])))
         {
             return null;
         }
 
         ParagraphBlock below = lines[index + 1];
-        bool isValue = below.Folded.Length <= LongestValue && MetadataLine.Read(below.Content).Count == 0 && !TitleWords.IsTitle(below.Compact);
+        bool isValue = below.Folded.Length <= LongestValue && MetadataLine.Read(below.Content).Count == 0
+            && (IsBullet(lines[index].Folded) || !BodyStart.IsBody(lines, index + 1))
+            && (!TitleWords.IsTitle(below.Compact) || below.Compact.FirstBeginning(Announced) is not null);
         if (!isValue)
         {
             return null;
@@ -86,7 +92,11 @@ internal sealed class MetadataReader
         return IsBullet(below.Folded) ? below.Content.Slice(1).Trim() : below.Content;
     }
 
-    private static bool IsBullet(string folded) => Text.OrdinalText.Has("*∙•·-", folded[0]);
+    /// <summary>Whether a line is a key and nothing else, not even a colon: the value has a line of its own.</summary>
+    private static bool IsBareKey(ParagraphBlock line) =>
+        MetadataKeys.FindAt(line.Compact, 0, out int end) is not null && end == line.Compact.Length;
+
+    private static bool IsBullet(string folded) => "*∙•·-".Has(folded[0]);
 
     private void Add(MetadataPair pair)
     {

@@ -35,18 +35,43 @@ internal static class TitleReader
         return attachment;
     }
 
+    /// <summary>How many lines the title takes that begins at a line; 0 where none does.</summary>
+    internal static int CountLines(ImmutableArray<ParagraphBlock> lines, int index)
+    {
+        MappedText? title = TitleAt(lines[index], index + 1 < lines.Length ? lines[index + 1] : null);
+        return title is null ? 0 : title.Span.End > lines[index].Content.Span.End ? 2 : 1;
+    }
+
     /// <summary>A title may run over two lines; the second begins with a joiner, or completes the first.</summary>
     private static MappedText? TitleAt(ParagraphBlock line, ParagraphBlock? next)
     {
         bool isTitle = TitleWords.IsTitle(line.Compact);
+        MappedText whole = WithoutTail(line.Content);
         if (next is null || next.BlankLinesBefore > 1 || OutlineMark.Find(next.Folded) is not null)
         {
-            return isTitle ? line.Content : null;
+            return isTitle ? whole : null;
         }
 
         bool isWhole = TitleWords.IsTitle(line.Compact + next.Compact);
-        bool goesOn = isTitle ? Continuations.Has(next.Folded[0]) || next.Folded[0] == '(' : TitleWords.IsTitleStart(line.Compact);
-        return isWhole && goesOn ? line.Content.Append(next.Content) : isTitle ? line.Content : null;
+        bool goesOn = isTitle ? Continuations.Has(next.Folded[0]) || (next.Folded[0] == '(' && !IsAside(next.Folded)) : TitleWords.IsTitleStart(line.Compact);
+        return isWhole && goesOn ? line.Content.Append(next.Content) : isTitle ? whole : null;
+    }
+
+    /// <summary>The title without the extension of a file, and without a bracket that is about the table, not of the title.</summary>
+    private static MappedText WithoutTail(MappedText title)
+    {
+        MappedText name = title.Slice(0, title.Length - TitleWords.ExtensionLength(title.Folded));
+        ImmutableArray<Bracket> brackets = BracketScanner.FindAll(name.Folded);
+        bool isAside = brackets is [.., { IsClosed: true, Start: > 0 } last] && last.End == name.Length && IsAside(name.Folded.Substring(last.Start));
+        return isAside ? name.Slice(0, brackets[^1].Start).Trim() : name;
+    }
+
+    /// <summary>Brackets that count the tasks, name the unit of the figures, declare a role rule, or say how the document is made public.</summary>
+    private static bool IsAside(string bracket)
+    {
+        string inner = FoldedText.RemoveBlanks(bracket).Trim('(', ')', '〔', '〕');
+        return RoleVerbs.IsDeclaration(inner) || PageWords.IsPublicNote("(" + inner) || inner.Begins("单位:")
+            || (inner.HasDigit() && inner.FirstEnding(["项", "件", "条", "个", "项任务", "件实事"]) is not null);
     }
 
     /// <summary>The title that a list of attachments gives: 附件:1.某某任务分解表.</summary>

@@ -44,7 +44,8 @@ internal static class BlockSegmenter
         }
     }
 
-    private static LayoutMatch? ReadTable(ImmutableArray<ParagraphBlock> lines, int line) =>
+    /// <summary>The table that begins at a line; null where none does.</summary>
+    internal static LayoutMatch? ReadTable(ImmutableArray<ParagraphBlock> lines, int line) =>
         BoxTableReader.Read(lines, line)
         ?? PipeTableReader.Read(lines, line)
         ?? WordRowsReader.Read(lines, line)

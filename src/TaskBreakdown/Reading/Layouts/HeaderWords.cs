@@ -8,6 +8,7 @@ namespace TaskBreakdown.Reading.Layouts;
 internal static class HeaderWords
 {
     private const int MostWords = 60;
+    private const int LongestPiece = 2;
 
     /// <summary>The headers that all the words together make; null if some word belongs to none.</summary>
     internal static IReadOnlyList<MappedText>? Join(IReadOnlyList<MappedText> words)
@@ -38,10 +39,14 @@ internal static class HeaderWords
         return headers;
     }
 
-    /// <summary>The shortest header that begins with a word and leaves only headers behind it.</summary>
+    /// <summary>
+    /// The header that begins with a word and leaves only headers behind it. A word of its own is one; of short words,
+    /// which are mostly pieces (项 目 名 称), the longest header is taken.
+    /// </summary>
     private static int Take(IReadOnlyList<MappedText> words, int start, int[] taken)
     {
         string header = "";
+        int longest = 0;
         for (int end = start; end < words.Count && header.Length <= HeaderLexicon.MaxLength; end++)
         {
             header += words[end].Folded;
@@ -49,11 +54,15 @@ internal static class HeaderWords
             bool isHeader = end == start ? HeaderLexicon.Find(header) is not null : HeaderLexicon.FindWhole(header) is not null;
             if (isHeader && (isLast || taken[end + 1] > 0))
             {
-                return end - start + 1;
+                longest = end - start + 1;
+                if (words[start].Length > LongestPiece)
+                {
+                    break;
+                }
             }
         }
 
-        return 0;
+        return longest;
     }
 
     private static MappedText Concat(IReadOnlyList<MappedText> words, int start, int count)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Reading.Tables;
 using TaskBreakdown.Text;
 
@@ -86,6 +87,11 @@ internal static class PipeTableReader
     {
         const int MostUnknown = 3;
         const int LongestUnknown = 10;
+        if (header.Count == 0 || HeaderRow.FindKind(header[0]) == ColumnKind.Section)
+        {
+            return;
+        }
+
         for (int ahead = 0; ahead <= MostUnknown; ahead++)
         {
             MappedText? cell = stream.Peek(ahead);

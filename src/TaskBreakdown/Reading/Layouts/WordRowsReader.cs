@@ -25,7 +25,7 @@ internal static class WordRowsReader
 
         TableForm form = hasTabs ? TableForm.Rows : TableForm.Words;
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>();
-        int next = line + 1;
+        int next = line + 1 + CountHeaderRest(lines, line + 1, hasTabs);
         while (next < lines.Length && IsRow(lines[next], hasTabs))
         {
             if (ReadHeader(lines[next].Content, hasTabs) is not null)
@@ -61,8 +61,38 @@ internal static class WordRowsReader
         }
 
         IReadOnlyList<MappedText> words = Words.Split(line, hasTabs);
-        IReadOnlyList<MappedText>? header = hasTabs ? words : HeaderWords.Join(words);
+        IReadOnlyList<MappedText>? header = hasTabs ? words : HeaderWords.Join(words) ?? Numbered(words);
         return header is { Count: > 1 and <= MostColumns } && HeaderRow.IsHeader(header) ? header : null;
+    }
+
+    /// <summary>Where the first word heads the numbers, every other word heads a column too, even one that is not known.</summary>
+    private static IReadOnlyList<MappedText>? Numbered(IReadOnlyList<MappedText> words) =>
+        words.Count > 2 && HeaderRow.FindKind(words[0]) == ColumnKind.Number ? words : null;
+
+    /// <summary>The lines on which headers go on that did not fit one: short words without a number.</summary>
+    private static int CountHeaderRest(ImmutableArray<ParagraphBlock> lines, int start, bool hasTabs)
+    {
+        const int LongestPiece = 6;
+        const int MostLines = 2;
+        int count = 0;
+        while (!hasTabs && count < MostLines && start + count < lines.Length && !lines[start + count].Compact.HasDigit())
+        {
+            ParagraphBlock rest = lines[start + count];
+            bool isRest = !PageWords.IsSum(rest.Compact) && OutlineMark.Find(rest.Folded) is null;
+            foreach (MappedText word in Words.Split(rest.Content, atTabs: false))
+            {
+                isRest &= word.Length <= LongestPiece && !word.Folded.HasAny("。,;:");
+            }
+
+            if (!isRest)
+            {
+                break;
+            }
+
+            count++;
+        }
+
+        return start + count < lines.Length && IsRow(lines[start + count], hasTabs) ? count : 0;
     }
 
     private static ImmutableArray<RawCell> ToCells(IReadOnlyList<MappedText> words)

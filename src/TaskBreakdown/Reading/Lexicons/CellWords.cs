@@ -8,40 +8,57 @@ namespace TaskBreakdown.Reading.Lexicons;
 internal static class CellWords
 {
     private const int LongestDeadline = 60;
+    private const int LongestCell = 600;
     private const int AnyYear = 2000;
+
+    /// <summary>Kinds whose names end in words that close other phrases too: 便民出行, 新建小学, 年终大会.</summary>
+    private static readonly OrganizationKind[] WeakKinds =
+        [OrganizationKind.Unknown, OrganizationKind.Enterprise, OrganizationKind.Institution, OrganizationKind.MassOrganization, OrganizationKind.VillageOrCommunity];
 
     /// <summary>Whether a text consists of units.</summary>
     internal static Likeness LooksLikeUnits(string folded)
     {
+        if (folded.Length is < 2 or > LongestCell || folded.Has('。'))
+        {
+            return Likeness.No;
+        }
+
         OrganizationList list = OrganizationNormalizer.Default.Normalize(folded);
         int known = 0;
+        int odd = 0;
         foreach (Organization member in list.Members)
         {
-            known += member.Kind == OrganizationKind.Unknown ? 0 : 1;
+            bool isPlausible = UnitNames.IsPlausible(member.Text);
+            odd += isPlausible ? 0 : 1;
+            known += isPlausible && (member.Kind != OrganizationKind.Unknown || member.IsCollective || UnitNames.EndsLikeUnit(member.Text)) ? 1 : 0;
         }
 
-        if (known == 0)
-        {
-            return GuessUnits(folded);
-        }
-
-        return known * 2 >= list.Members.Length ? Likeness.Yes : Likeness.Maybe;
+        return list.Members.IsEmpty || odd * 2 > list.Members.Length ? Likeness.No
+            : odd == 0 && known * 2 >= list.Members.Length ? Likeness.Yes
+            : Likeness.Maybe;
     }
 
-    /// <summary>Whether a text is a limit in time and nothing else.</summary>
-    internal static Likeness LooksLikeDeadline(string folded) =>
-        folded.Length <= LongestDeadline && DeadlineParser.Parse(folded, AnyYear).Deadline is not null ? Likeness.Yes : Likeness.No;
-
-    private static Likeness GuessUnits(string folded)
+    /// <summary>Whether a text is the name of one unit beyond doubt, so that a heading made of it alone names the lead.</summary>
+    internal static bool IsUnitName(string folded)
     {
-        foreach (string part in folded.Split('、', ',', ';', '\n'))
+        OrganizationList list = OrganizationNormalizer.Default.Normalize(folded);
+        return list.Members is [Organization only]
+            && only.Text.Length == folded.Length
+            && UnitNames.IsPlausible(folded)
+            && System.Array.IndexOf(WeakKinds, only.Kind) < 0;
+    }
+
+    /// <summary>Whether a text is a limit in time and nothing else; a damaged one may be.</summary>
+    internal static Likeness LooksLikeDeadline(string folded)
+    {
+        if (folded.Length > LongestDeadline)
         {
-            if (part.Length is < 2 or > 30 || !"局委办部会院心司团社道镇乡区所科室府位门支厅行组联".Has(part[part.Length - 1]))
-            {
-                return folded.Has('。') ? Likeness.No : Likeness.Maybe;
-            }
+            return Likeness.No;
         }
 
-        return Likeness.Yes;
+        DeadlineReading reading = DeadlineParser.Parse(folded, AnyYear);
+        return reading.Deadline is not null ? Likeness.Yes
+            : reading.Problem == DeadlineProblem.Damaged ? Likeness.Maybe
+            : Likeness.No;
     }
 }

@@ -19,7 +19,7 @@ internal static partial class HeaderLexicon
     /// <param name="compact">The text, width folded, blanks deleted.</param>
     internal static ColumnKind? Find(string compact)
     {
-        string word = ScriptFolding.Simplify(WithoutBracket(compact));
+        string word = Simplify(WithoutBracket(compact));
         if (word.Length is < 2 or > MaxLength || HoldsPunctuation(word))
         {
             return null;
@@ -45,7 +45,7 @@ internal static partial class HeaderLexicon
     /// <summary>Reads a header that was put together from pieces, and so has to be one from its first character on.</summary>
     internal static ColumnKind? FindWhole(string compact)
     {
-        string word = ScriptFolding.Simplify(compact);
+        string word = Simplify(compact);
         if (word.FirstEnding(Persons) is not null && word.Length <= LongestJoined)
         {
             return word.FirstBeginning(PersonStarts) is null ? null : ColumnKind.Leader;
@@ -63,11 +63,37 @@ internal static partial class HeaderLexicon
         return null;
     }
 
+    /// <summary>Whether a text is a label of a role that breaks off (牵头单), or begins with one.</summary>
+    internal static bool BeginsLikeRole(string compact)
+    {
+        foreach (HeaderStem stem in Stems)
+        {
+            bool isRole = stem.Place == StemPlace.BeforeBody;
+            if (isRole && (compact.Begins(stem.Word) || (compact.Length > 1 && stem.Word.Begins(compact))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The bracket at the end of a header, without its parentheses: 投资(万元); null where there is none.</summary>
     internal static string? FindBracket(string compact)
     {
         int open = OpeningBracket(compact);
         return open < 0 ? null : compact.Substring(open + 1, compact.Length - open - 2);
+    }
+
+    private static string Simplify(string word)
+    {
+        char[] simplified = word.ToCharArray();
+        for (int i = 0; i < simplified.Length; i++)
+        {
+            simplified[i] = Organizations.ScriptFolding.Fold(simplified[i]);
+        }
+
+        return new string(simplified);
     }
 
     private static bool Fits(string word, HeaderStem stem, bool closesWithBody) => stem.Place switch

@@ -10,9 +10,12 @@ internal static class PageWords
     [
         "分享到", "分享:", "责任编辑", "扫一扫", "浏览次数", "访问量", "点击数", "点击量", "点击次数", "阅读次数", "语音播报", "朗读", "返回顶部",
         "打印", "您当前的位置", "当前位置", "无障碍", "长者模式", "字体:", "字号:[", "关闭窗口", "关闭本页", "【打印", "【关闭", "[打印", "[关闭", "上一篇", "下一篇",
-        "主办单位:", "网站标识码", "版权所有", "技术支持:", "政策解读", "相关链接", "相关阅读", "相关附件", "附件下载", "点击下载", "下载后可", "收藏本站",
+        "主办单位:", "网站标识码", "版权所有", "技术支持:", "政策解读", "相关链接", "相关阅读", "相关附件", "附件下载", "点击下载", "收藏本站",
         "关于我们", "联系我们", "网站地图", "信息来源", "来源:", "文章来源", "稿件来源", "编辑:", "审核:", "首页>", "本文由", "回到顶部",
     ];
+
+    /// <summary>What converters and libraries of documents print on every sheet.</summary>
+    private static readonly string[] FurnitureStarts = ["下载后可", "文档可自由编辑", "可编辑word", "可编辑Word"];
 
     /// <summary>How notes below a table or a list begin.</summary>
     private static readonly string[] NoteStarts =
@@ -23,7 +26,10 @@ internal static class PageWords
 
     /// <summary>Whether a line belongs to the site, not to the document.</summary>
     /// <param name="compact">The line, width folded, blanks deleted.</param>
-    internal static bool IsChrome(string compact) => compact.FirstBeginning(ChromeStarts) is not null || IsPageNumber(compact);
+    internal static bool IsChrome(string compact) => compact.FirstBeginning(ChromeStarts) is not null;
+
+    /// <summary>Whether a line belongs to the sheet the text was printed on, wherever in a sentence or table it stands.</summary>
+    internal static bool IsFurniture(string compact) => IsPageNumber(compact) || compact.FirstBeginning(FurnitureStarts) is not null;
 
     /// <summary>Whether a line is a note.</summary>
     internal static bool IsNote(string compact) => compact.FirstBeginning(NoteStarts) is not null;

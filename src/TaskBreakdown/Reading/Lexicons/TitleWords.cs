@@ -16,6 +16,8 @@ internal static class TitleWords
         "安排", "报告", "公告", "通报", "决定", "办法", "规划", "目标表", "项目表", "民生实事", "实事项目", "项目", "任务", "目标", "工作", "措施", "情况", "表", "函", "任务书", "责任书", "分解落实",
     ];
 
+    private static readonly string[] Extensions = [".docx", ".doc", ".pdf", ".xlsx", ".xls", ".wps", ".et", ".ofd"];
+
     /// <summary>Whether a line can be the title of a document.</summary>
     /// <param name="compact">The line, width folded, blanks deleted.</param>
     internal static bool IsTitle(string compact)
@@ -40,17 +42,24 @@ internal static class TitleWords
         || (compact.Length <= LongestTitle && Outlines.OutlineMark.Find(compact) is { IsHeadingMark: true } && !compact.Has('。'))
         || IsTitle(compact);
 
+    /// <summary>Length of the extension of a file name that a title ends with; 0 without one.</summary>
+    internal static int ExtensionLength(string folded)
+    {
+        foreach (string extension in Extensions)
+        {
+            if (folded.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return extension.Length;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The title without a bracket such as (部分) or (试行) and without the extension of a file name.</summary>
     private static string WithoutTail(string compact)
     {
-        string title = compact;
-        foreach (string extension in (string[])[".docx", ".doc", ".pdf", ".xlsx", ".xls", ".wps"])
-        {
-            title = title.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
-                ? title.Substring(0, title.Length - extension.Length)
-                : title;
-        }
-
+        string title = compact.Substring(0, compact.Length - ExtensionLength(compact));
         int open = title.LastIndexOf('(');
         return open > 0 && title[title.Length - 1] == ')' ? title.Substring(0, open) : title;
     }

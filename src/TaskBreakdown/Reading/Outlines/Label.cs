@@ -7,4 +7,8 @@ namespace TaskBreakdown.Reading.Outlines;
 /// <param name="Kind">What the label is about.</param>
 /// <param name="Value">What stands behind it; may be empty.</param>
 /// <param name="Start">Offset of the label in the text it was found in.</param>
-internal readonly record struct Label(ColumnKind Kind, MappedText Value, int Start);
+internal readonly record struct Label(ColumnKind Kind, MappedText Value, int Start)
+{
+    /// <summary>Whether a full stop closed the value, so that nothing can follow.</summary>
+    internal bool IsClosed { get; init; }
+}

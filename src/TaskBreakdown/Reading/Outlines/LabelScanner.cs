@@ -30,7 +30,7 @@ internal static class LabelScanner
         {
             int end = i + 1 < found.Count ? found[i + 1].Start : folded.Length;
             MappedText value = text.Slice(found[i].ValueStart, System.Math.Max(0, end - found[i].ValueStart));
-            labels.Add(new Label(found[i].Kind, TrimSeparators(value), found[i].Start));
+            labels.Add(new Label(found[i].Kind, TrimSeparators(value), found[i].Start) { IsClosed = value.Folded.Ends("。") });
         }
 
         return labels;

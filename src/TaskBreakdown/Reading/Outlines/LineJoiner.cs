@@ -17,7 +17,7 @@ internal static class LineJoiner
         for (int i = 0; i < lines.Count; i++)
         {
             running.Add(lines[i]);
-            bool isName = i + 1 < lines.Count && i == 0 && IsName(lines[i]);
+            bool isName = i + 1 < lines.Count && i == 0 && IsName(lines[i], lines[i + 1]);
             if (isName || i + 1 == lines.Count)
             {
                 groups.Add(MappedText.Join(running, ""));
@@ -28,6 +28,9 @@ internal static class LineJoiner
         return MappedText.Join(groups, ":");
     }
 
-    private static bool IsName(MappedText line) =>
-        line.Length is > 0 and < ShortestWrapped && !Ends.Has(line.Folded[line.Length - 1]);
+    private static bool IsName(MappedText line, MappedText next) =>
+        line.Length is > 0 and < ShortestWrapped
+        && !Ends.Has(line.Folded[line.Length - 1])
+        && !line.Folded.Has(',')
+        && !OrdinalText.IsDigit(next.Folded[0]);
 }

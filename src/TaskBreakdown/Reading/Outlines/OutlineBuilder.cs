@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using TaskBreakdown.Reading.Heads;
 using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
@@ -26,31 +27,31 @@ internal sealed class OutlineBuilder
     internal static OutlineTree Build(ImmutableArray<ParagraphBlock> lines)
     {
         var builder = new OutlineBuilder(lines);
-        for (int i = 0; i < lines.Length; i++)
+        for (int i = 0; i < lines.Length;)
         {
-            builder.Add(i);
+            i += builder.Add(i);
         }
 
+        builder.CutTail();
+        ParagraphSplitter.Split(builder._root);
         return new OutlineTree(builder._root, [.. builder.Orphans]);
     }
 
-    private void Add(int index)
+    /// <summary>Adds what stands at a line.</summary>
+    /// <returns>The number of lines that were taken.</returns>
+    private int Add(int index)
     {
         ParagraphBlock line = _lines[index];
-        if (PageWords.IsAttachment(line.Compact))
-        {
-            Close();
-        }
-
-        if (PageWords.EndsTable(line.Compact))
-        {
-            return;
-        }
-
-        if (OutlineMark.Find(line.Folded) is not null)
+        if (OutlineMark.Find(line.Folded) is not null && !PageWords.EndsTable(line.Compact))
         {
             AddMarked(line.Content);
-            return;
+            return 1;
+        }
+
+        int around = CountAround(index);
+        if (around > 0)
+        {
+            return around;
         }
 
         IReadOnlyList<Label> labels = LabelScanner.FindOnLine(line.Content);
@@ -62,6 +63,33 @@ internal sealed class OutlineBuilder
         {
             AddPlain(index, line);
         }
+
+        return 1;
+    }
+
+    /// <summary>现将有关事项通知如下: before anything of the text.</summary>
+    private bool IsLeadIn(ParagraphBlock line) =>
+        line.Compact.Ends(":") && (_current is null or { Mark: null, IsBareHeading: false }) && LabelScanner.FindOnLine(line.Content).Count == 0;
+
+    /// <summary>How many of the lines from here on are no text of the breakdown; most of them close what is open.</summary>
+    private int CountAround(int index)
+    {
+        ParagraphBlock line = _lines[index];
+        if (RoleVerbs.IsDeclaration(line.Compact.Trim('(', ')', '。')))
+        {
+            return 1;
+        }
+
+        int around = PageWords.EndsTable(line.Compact) ? 1
+            : _current is null && TitleReader.CountLines(_lines, index) is > 0 and int titles ? titles
+            : IsLeadIn(line) ? 1
+            : LetterLines.CountAround(_lines, index);
+        if (around > 0 && !PageWords.IsChrome(line.Compact))
+        {
+            Close();
+        }
+
+        return around;
     }
 
     /// <summary>A line may hold several tasks: <c>(一)…。(甲厅负责)(二)…</c>.</summary>
@@ -112,6 +140,11 @@ internal sealed class OutlineBuilder
 
     private void AddPlain(int index, ParagraphBlock line)
     {
+        if (_current is { LastPart: { Labels.Count: > 0 } labelled } && ContinuesLabel(labelled, line))
+        {
+            return;
+        }
+
         if (IsBareHeading(index))
         {
             Open(new OutlineNode(null, null) { IsBareHeading = true });
@@ -119,20 +152,16 @@ internal sealed class OutlineBuilder
             return;
         }
 
-        if (_current is null)
+        bool isFinished = _current is null
+            || _current.LastPart.Labels.Count > 0
+            || (_current is { Mark: null, IsBareHeading: false } && EndsSentence(_current.LastPart.Lines[^1]));
+        if (isFinished)
         {
             AddFree(line.Content);
-            return;
         }
-
-        OutlinePart part = _current.LastPart;
-        if (part.Labels.Count == 0)
+        else
         {
-            part.Lines.Add(line.Content);
-        }
-        else if (!ContinuesLabel(part, line))
-        {
-            AddFree(line.Content);
+            _current!.LastPart.Lines.Add(line.Content);
         }
     }
 
@@ -148,20 +177,21 @@ internal sealed class OutlineBuilder
     /// <summary>A free paragraph stands beside the innermost numbered one, not below it.</summary>
     private OutlineNode ParentOfFree() => _path.Count > 1 ? _path[^2] : _path[0].IsBareHeading ? _path[0] : _root;
 
-    /// <summary>Units that go on in the next line: after a separator, or one unit a line.</summary>
+    /// <summary>Units that go on in the next line: after a break inside a name, or one unit a line.</summary>
     private static bool ContinuesLabel(OutlinePart part, ParagraphBlock line)
     {
         Label label = part.Labels[^1];
-        bool isOpen = label.Value.IsEmpty || "、,".Has(label.Value.Folded[label.Value.Length - 1]) || !line.Folded.HasAny("。;");
-        bool isUnits = label.Kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible
-            && CellWords.LooksLikeUnits(line.Folded) == Likeness.Yes;
+        bool isUnits = label.Kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible;
         bool isFirstValue = label.Value.IsEmpty && line.BlankLinesBefore < 2;
-        if (!isFirstValue && !(isOpen && isUnits))
+        bool isBroken = isUnits && !label.Value.IsEmpty && !label.IsClosed && line.Compact.Length <= LongestBareHeading && !UnitNames.EndsLikeUnit(label.Value.Text);
+        bool isNext = isUnits && !line.Folded.HasAny("。;") && CellWords.LooksLikeUnits(line.Folded) == Likeness.Yes;
+        if (!isFirstValue && !isBroken && !isNext)
         {
             return false;
         }
 
-        part.Labels[^1] = label with { Value = label.Value.Append(line.Content, "\n") };
+        MappedText value = LabelScanner.TrimSeparators(line.Content);
+        part.Labels[^1] = label with { Value = label.Value.Append(value, isBroken ? "" : "\n"), IsClosed = line.Folded.Ends("。") };
         return true;
     }
 
@@ -181,8 +211,40 @@ internal sealed class OutlineBuilder
         return isFinished && !TitleWords.IsTitle(line.Compact) && CellWords.LooksLikeUnits(line.Folded) != Likeness.Yes;
     }
 
+    /// <summary>
+    /// What follows the last item of a list of single paragraphs is no part of it: how to vote, whom to ask, who signs.
+    /// </summary>
+    private void CutTail()
+    {
+        if (_current is not { Mark: { } mark, Parts.Count: 1, LastPart: { Labels.Count: 0 } part })
+        {
+            return;
+        }
+
+        List<OutlineNode> beside = (_path.Count > 1 ? _path[^2] : _root).Children.FindAll(node => node.Mark?.Kind == mark.Kind && node != _current);
+        if (beside.Count > 1 && beside.TrueForAll(node => CountParagraphs(node.LastPart.Lines) == 1))
+        {
+            int end = part.Lines.FindIndex(EndsSentence) + 1;
+            part.Lines.RemoveRange(end == 0 ? part.Lines.Count : end, end == 0 ? 0 : part.Lines.Count - end);
+        }
+    }
+
+    private static int CountParagraphs(List<MappedText> lines)
+    {
+        int paragraphs = 1;
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            paragraphs += EndsSentence(lines[i]) ? 1 : 0;
+        }
+
+        return paragraphs;
+    }
+
+    private static bool EndsSentence(MappedText line) => "。;!?".Has(line.Folded[line.Length - 1]);
+
     private void Close()
     {
+        CutTail();
         _path.Clear();
         _current = null;
     }

@@ -14,8 +14,9 @@ internal static class OutlineFolding
 
     /// <summary>Whether a node with others below it is one task.</summary>
     /// <param name="node">The node.</param>
+    /// <param name="siblings">The nodes beside it, itself among them.</param>
     /// <param name="own">Gives the rows of a node by itself.</param>
-    internal static bool IsFolded(OutlineNode node, Func<OutlineNode, ImmutableArray<BreakdownRow>> own)
+    internal static bool IsFolded(OutlineNode node, List<OutlineNode> siblings, Func<OutlineNode, ImmutableArray<BreakdownRow>> own)
     {
         if (node.IsBareHeading || node.Mark is not { Kind: > MarkKind.Chinese })
         {
@@ -24,10 +25,24 @@ internal static class OutlineFolding
 
         bool isPoints = node.Children.TrueForAll(child => child.Children.Count == 0 && IsPoint(child));
         int named = node.Children.Count(child => NamesUnits(own(child)));
-        bool lastNames = node.Children.Count > 1 && named == 1 && NamesUnits(own(node.Children[^1]));
         bool namesItself = NamesUnits(own(node));
-        return named == 0 ? isPoints || (namesItself && !IsHeading(node)) : lastNames && isPoints && !namesItself;
+        if (named == 0)
+        {
+            return isPoints || (namesItself && !IsHeading(node));
+        }
+
+        return LastNames(node, own) && !namesItself && (isPoints || siblings.TrueForAll(beside => IsTaskLike(beside, own)));
     }
+
+    /// <summary>Whether of the nodes below one only the last names units: the label lines below a task's last point.</summary>
+    private static bool LastNames(OutlineNode node, Func<OutlineNode, ImmutableArray<BreakdownRow>> own) =>
+        node.Children.Count > 1
+        && NamesUnits(own(node.Children[^1]))
+        && node.Children.Count(child => NamesUnits(own(child))) == 1;
+
+    /// <summary>Whether a node can be one task by what it and its points say about units.</summary>
+    private static bool IsTaskLike(OutlineNode node, Func<OutlineNode, ImmutableArray<BreakdownRow>> own) =>
+        node.Children.Count == 0 ? NamesUnits(own(node)) : LastNames(node, own);
 
     /// <summary>A node and its points as one task; what the last point says about units holds for all.</summary>
     internal static ImmutableArray<BreakdownRow> Fold(OutlineNode node, Func<OutlineNode, ImmutableArray<BreakdownRow>> own)

@@ -26,15 +26,15 @@ internal sealed class OutlineRowReader
         var reader = new OutlineRowReader();
         foreach (OutlineNode node in tree.Root.Children)
         {
-            reader.Visit(node, reader._outside, []);
+            reader.Visit(node, tree.Root, reader._outside, []);
         }
 
         return reader._rows;
     }
 
-    private void Visit(OutlineNode node, RowSection section, ImmutableArray<MappedText> path)
+    private void Visit(OutlineNode node, OutlineNode parent, RowSection section, ImmutableArray<MappedText> path)
     {
-        if (node.Children.Count == 0 || OutlineFolding.IsFolded(node, Own))
+        if (node.Children.Count == 0 || OutlineFolding.IsFolded(node, SameKind(node, parent), Own))
         {
             AddTask(node, section);
             return;
@@ -45,9 +45,12 @@ internal sealed class OutlineRowReader
         ImmutableArray<MappedText> pathBelow = below.Heading is null ? path : path.Add(below.Heading);
         foreach (OutlineNode child in node.Children)
         {
-            Visit(child, below, pathBelow);
+            Visit(child, node, below, pathBelow);
         }
     }
+
+    private static List<OutlineNode> SameKind(OutlineNode node, OutlineNode parent) =>
+        parent.Children.FindAll(child => child.Mark?.Kind == node.Mark?.Kind && child.IsBareHeading == node.IsBareHeading);
 
     private void AddTask(OutlineNode node, RowSection section)
     {

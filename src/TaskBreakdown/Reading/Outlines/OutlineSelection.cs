@@ -22,8 +22,9 @@ internal static class OutlineSelection
         }
 
         MarkKind? usual = anyNamed ? UsualMark(rows) : null;
+        bool anyMarked = rows.Any(row => row.NamesUnits && row.Mark is not null);
         var named = new HashSet<RowSection>(rows.Where(row => row.NamesUnits).Select(row => row.Row.Section));
-        return [.. rows.Where(row => IsTask(row, anyNamed, usual, named)).Select(row => row.Row)];
+        return [.. rows.Where(row => !(anyMarked && IsAside(row)) && IsTask(row, anyNamed, usual, named)).Select(row => row.Row)];
     }
 
     private static bool IsTask(OutlineRow row, bool anyNamed, MarkKind? usual, HashSet<RowSection> named)
@@ -40,6 +41,9 @@ internal static class OutlineSelection
 
         return !anyNamed || row.InheritsUnits || named.Contains(row.Row.Section) ? row.Mark == (usual ?? row.Mark) || row.InheritsUnits : row.Mark == usual;
     }
+
+    /// <summary>Prose between numbered tasks that speaks of units is about the work: 本方案由市发改委负责解释.</summary>
+    private static bool IsAside(OutlineRow row) => row.Mark is null && row.Row.Roles.IsFromProse;
 
     /// <summary>The kind of mark most tasks with units have.</summary>
     private static MarkKind? UsualMark(IReadOnlyList<OutlineRow> rows) =>

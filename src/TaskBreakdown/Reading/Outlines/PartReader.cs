@@ -38,10 +38,29 @@ internal static class PartReader
         IReadOnlyList<RoleBracket> brackets = RoleBracket.FindAll(text);
         return brackets.Count switch
         {
-            0 => [Fill(text, ProseRoles.Find(text), part.Labels)],
+            0 => [FillFromProse(text, part.Labels)],
             1 => [Fill(Cut(text, brackets[0]), brackets[0].Phrase, part.Labels)],
             _ => Each(text, brackets, part.Labels),
         };
+    }
+
+    private static BreakdownRow FillFromProse(MappedText text, List<Label> labels)
+    {
+        if (ProseRoles.Find(text) is not { } prose)
+        {
+            return Fill(WithoutOpenBracket(text), null, labels);
+        }
+
+        BreakdownRow row = Fill(text.Slice(0, prose.TextLength), prose.Phrase, labels);
+        return row with { Roles = row.Roles with { IsFromProse = true } };
+    }
+
+    /// <summary>A text that breaks off in its bracket of units: …(牵头单.</summary>
+    private static MappedText WithoutOpenBracket(MappedText text)
+    {
+        bool isOpen = BracketScanner.FindAll(text.Folded) is [.., { IsClosed: false } last]
+            && HeaderLexicon.BeginsLikeRole(FoldedText.RemoveBlanks(text.Folded.Substring(last.InnerStart)));
+        return isOpen ? text.Slice(0, BracketScanner.FindAll(text.Folded)[^1].Start).Trim() : text;
     }
 
     /// <summary>Several brackets of units: each is for the sentences before it.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
@@ -5,17 +6,19 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Reading.Outlines;
 
 /// <summary>Finds who answers for a task in running text: 由甲局、乙局负责落实; 责任单位为甲局; 甲局负责….</summary>
-/// <remarks>Prose is believed only where the units are known ones.</remarks>
+/// <remarks>Prose is believed only where the units are known ones. A closing clause that only names them is no part of the task.</remarks>
 internal static class ProseRoles
 {
     private const int LongestList = 200;
+    private const int ShortestTask = 4;
+    private const string SentenceEnds = "。;!?";
     private const string ClauseEnds = ",;。!?:";
 
     /// <summary>What the text says; null where it names nobody.</summary>
-    internal static RolePhrase? Find(MappedText text) => FindLabels(text) ?? FindBy(text) ?? FindSubject(text);
+    internal static ProseRole? Find(MappedText text) => FindLabels(text) ?? FindBy(text) ?? FindSubject(text);
 
     /// <summary><c>…。牵头单位:甲局;责任单位为乙局。</c></summary>
-    private static RolePhrase? FindLabels(MappedText text)
+    private static ProseRole? FindLabels(MappedText text)
     {
         var labels = new List<Label>();
         foreach (Label label in LabelScanner.FindAll(text))
@@ -26,63 +29,75 @@ internal static class ProseRoles
             }
         }
 
-        return labels.Count > 0 ? RolePhraseReader.ReadLabels(labels) : null;
+        return labels.Count > 0 && RolePhraseReader.ReadLabels(labels) is { } phrase
+            ? Cut(text, phrase, labels[0].Start, labels[^1].Value.Span.End)
+            : null;
     }
 
     /// <summary><c>由甲局牵头,乙局配合</c>, <c>由甲局、乙局负责落实</c>: from 由 to the end of the sentence, else of the clause.</summary>
-    private static RolePhrase? FindBy(MappedText text)
+    private static ProseRole? FindBy(MappedText text)
     {
-        string folded = text.Folded;
-        int searched = 0;
-        while (searched < folded.Length)
+        int by = text.Folded.IndexOf('由');
+        while (by >= 0)
         {
-            int by = folded.IndexOf('由', searched);
-            if (by < 0)
+            if (ReadFrom(text, by) is { } role)
             {
-                return null;
+                return role;
             }
 
-            if (ReadFrom(text, by) is { } phrase)
-            {
-                return phrase;
-            }
-
-            searched = by + 1;
+            by = text.Folded.IndexOf('由', by + 1);
         }
 
         return null;
     }
 
-    /// <summary><c>区住建局负责老旧小区改造</c>: the sentence begins with units and their verb.</summary>
-    private static RolePhrase? FindSubject(MappedText text)
+    /// <summary><c>区住建局负责老旧小区改造,区财政局配合</c>: the sentence begins with units and their verb.</summary>
+    private static ProseRole? FindSubject(MappedText text)
     {
         string folded = text.Folded;
-        int limit = System.Math.Min(folded.Length, LongestList);
-        for (int i = 2; i < limit && !"。;!?".Has(folded[i]); i++)
+        int limit = Math.Min(folded.Length, LongestList);
+        for (int i = 2; i < limit && !SentenceEnds.Has(folded[i]); i++)
         {
             if (RoleVerbs.FindAt(folded, i) is { IsStrong: true } verb)
             {
-                MappedText units = text.Slice(0, i);
-                return CellWords.LooksLikeUnits(units.Folded) == Likeness.Yes ? Make(verb.Kind, units) : null;
+                return AreKnown(text.Slice(0, i)) ? WithSupport(text, verb.Kind, text.Slice(0, i)) : null;
             }
         }
 
         return null;
     }
 
-    private static RolePhrase? ReadFrom(MappedText text, int start)
+    /// <summary>The last clause may name who supports.</summary>
+    private static ProseRole WithSupport(MappedText text, ColumnKind kind, MappedText units)
+    {
+        var builder = new RolePhraseBuilder();
+        builder.Add(kind, units);
+        int comma = text.Folded.LastIndexOf(',');
+        RolePhrase? last = comma > units.Length ? IsCredible(VerbPhraseReader.Read(LabelScanner.TrimSeparators(text.Slice(comma + 1)))) : null;
+        if (last is null)
+        {
+            return new ProseRole(builder.Build(isByVerb: true), text.Length);
+        }
+
+        builder.Add(ColumnKind.Support, last.Roles.Support);
+        builder.Add(ColumnKind.Deadline, last.Deadline);
+        return new ProseRole(builder.Build(isByVerb: true), last.Roles.Support.IsEmpty ? text.Length : comma);
+    }
+
+    private static ProseRole? ReadFrom(MappedText text, int start)
     {
         string folded = text.Folded;
-        int limit = System.Math.Min(folded.Length, start + LongestList);
-        int stop = IndexOfAny(folded, "。;!?", start, limit);
+        int limit = Math.Min(folded.Length, start + LongestList);
+        int stop = IndexOfAny(folded, SentenceEnds, start, limit);
         MappedText sentence = text.Slice(start, stop - start);
         if (IsCredible(VerbPhraseReader.Read(sentence)) is { } whole)
         {
-            return whole;
+            return Cut(text, whole, start, sentence.Span.End);
         }
 
         int clause = IndexOfAny(folded, ClauseEnds, start, limit);
-        return IsCredible(VerbPhraseReader.Read(text.Slice(start, clause - start))) ?? ReadUpToVerb(text, start, clause);
+        RolePhrase? named = IsCredible(VerbPhraseReader.Read(text.Slice(start, clause - start))) ?? ReadUpToVerb(text, start, clause);
+        return named is null ? null : new ProseRole(named, text.Length);
     }
 
     /// <summary><c>由甲局负责老旧小区改造</c>: the verb stands inside the clause.</summary>
@@ -93,26 +108,48 @@ internal static class ProseRoles
             if (RoleVerbs.FindAt(text.Folded, i) is { IsStrong: true } verb)
             {
                 MappedText units = text.Slice(start + 1, i - start - 1);
-                return CellWords.LooksLikeUnits(units.Folded) == Likeness.Yes ? Make(verb.Kind, units) : null;
+                return AreKnown(units) ? Make(verb.Kind, units) : null;
             }
         }
 
         return null;
     }
 
-    private static RolePhrase? IsCredible(RolePhrase? phrase)
+    /// <summary>The task ends where the words about who answers begin, if nothing else follows them.</summary>
+    private static ProseRole Cut(MappedText text, RolePhrase phrase, int start, int sourceEnd)
     {
-        if (phrase is null)
+        int end = text.Length;
+        while (end > 0 && (SentenceEnds.Has(text.Folded[end - 1]) || FoldedText.IsBlank(text.Text[end - 1])))
         {
-            return null;
+            end--;
         }
 
-        bool areKnown = IsKnownOrEmpty(phrase.Roles.Lead) && IsKnownOrEmpty(phrase.Roles.Support) && IsKnownOrEmpty(phrase.Roles.Responsible);
+        bool isLast = text.Slice(0, end).Span.End <= sourceEnd;
+        int length = start;
+        while (length > 0 && (ClauseEnds.Has(text.Folded[length - 1]) || FoldedText.IsBlank(text.Text[length - 1])))
+        {
+            bool isStop = SentenceEnds.Has(text.Folded[length - 1]);
+            length--;
+            if (isStop)
+            {
+                length++;
+                break;
+            }
+        }
+
+        return new ProseRole(phrase, isLast && length >= ShortestTask ? length : text.Length);
+    }
+
+    private static RolePhrase? IsCredible(RolePhrase? phrase)
+    {
+        bool areKnown = phrase is not null
+            && (phrase.Roles.Lead.IsEmpty || AreKnown(phrase.Roles.Lead))
+            && (phrase.Roles.Support.IsEmpty || AreKnown(phrase.Roles.Support))
+            && (phrase.Roles.Responsible.IsEmpty || AreKnown(phrase.Roles.Responsible));
         return areKnown ? phrase : null;
     }
 
-    private static bool IsKnownOrEmpty(MappedText units) =>
-        units.IsEmpty || CellWords.LooksLikeUnits(units.Folded) == Likeness.Yes;
+    private static bool AreKnown(MappedText units) => CellWords.LooksLikeUnits(units.Folded) == Likeness.Yes;
 
     private static RolePhrase Make(ColumnKind kind, MappedText units)
     {
@@ -124,9 +161,8 @@ internal static class ProseRoles
     /// <summary>The value of a label up to the end of its sentence, if it consists of units.</summary>
     private static MappedText? FirstSentence(MappedText value)
     {
-        int end = IndexOfAny(value.Folded, "。;", 0, value.Length);
-        MappedText units = value.Slice(0, end);
-        return CellWords.LooksLikeUnits(units.Folded) == Likeness.Yes ? units : null;
+        MappedText units = value.Slice(0, IndexOfAny(value.Folded, "。;", 0, value.Length));
+        return AreKnown(units) ? units : null;
     }
 
     private static int IndexOfAny(string folded, string characters, int start, int limit)

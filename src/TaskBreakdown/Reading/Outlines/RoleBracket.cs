@@ -11,21 +11,27 @@ internal sealed record RoleBracket(Bracket Place, RolePhrase Phrase)
 {
     private const string SentenceEnds = "。;!?";
 
+    /// <summary>Whether a label or a verb says that the bracket is about units.</summary>
+    private bool IsNamed { get; init; }
+
     /// <summary>The brackets of units in a text. Brackets about anything else, (一期) or (示范), are left alone.</summary>
     internal static IReadOnlyList<RoleBracket> FindAll(MappedText text)
     {
         var found = new List<RoleBracket>();
+        bool anyNamed = false;
         foreach (Bracket bracket in BracketScanner.FindAll(text.Folded))
         {
             RolePhrase? phrase = RolePhraseReader.Read(text.Slice(bracket.InnerStart, bracket.InnerLength).Trim());
             bool isNamed = phrase is not null && (phrase.Roles.IsByVerb || !IsBare(text, bracket));
             if (phrase is not null && (isNamed || EndsSentence(text.Folded, bracket)))
             {
-                found.Add(new RoleBracket(bracket, phrase));
+                found.Add(new RoleBracket(bracket, phrase) { IsNamed = isNamed });
+                anyNamed |= isNamed;
             }
         }
 
-        return found;
+        // Where one bracket says what it is, one that only looks like units is about something else.
+        return anyNamed ? found.FindAll(bracket => bracket.IsNamed) : found;
     }
 
     /// <summary>Whether the bracket holds units without a label or a verb.</summary>

@@ -41,7 +41,7 @@ internal static class RolePhraseReader
             return;
         }
 
-        foreach (MappedText phrase in Phrases.Split(label.Value, Separators))
+        foreach (MappedText phrase in Phrases.Split(WithoutDeclaration(label.Value), Separators))
         {
             if (CellWords.LooksLikeDeadline(phrase.Folded) == Likeness.Yes)
             {
@@ -52,6 +52,20 @@ internal static class RolePhraseReader
                 builder.Add(label.Kind, phrase);
             }
         }
+    }
+
+    /// <summary>甲局、乙局(排在首位的为牵头单位,下同) without the bracket.</summary>
+    private static MappedText WithoutDeclaration(MappedText value)
+    {
+        foreach (Bracket bracket in BracketScanner.FindAll(value.Folded))
+        {
+            if (RoleVerbs.IsDeclaration(value.Folded.Substring(bracket.InnerStart, bracket.InnerLength)))
+            {
+                return value.Slice(0, bracket.Start).Append(value.Slice(bracket.End));
+            }
+        }
+
+        return value;
     }
 
     private static RolePhrase? ReadUnits(MappedText inner)

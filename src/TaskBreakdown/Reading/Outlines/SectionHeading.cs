@@ -72,7 +72,7 @@ internal static class SectionHeading
             }
         }
 
-        return CellWords.LooksLikeUnits(folded) == Likeness.Yes ? new RowRoles { Lead = words } : null;
+        return CellWords.IsUnitName(folded) ? new RowRoles { Lead = words } : null;
     }
 
     private static RowRoles? Name(MappedText subject)

@@ -26,11 +26,30 @@ internal static class LeaderNames
         return names.ToImmutable();
     }
 
+    /// <summary>陆 明 俞 平: names of two characters, each spread to the width of three.</summary>
+    private static string[] JoinSpacedNames(string[] words)
+    {
+        bool areSpread = words.Length >= 4 && words.Length % 2 == 0 && System.Array.TrueForAll(words, word => word.Length == 1);
+        if (!areSpread)
+        {
+            return words;
+        }
+
+        var names = new string[words.Length / 2];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = words[2 * i] + words[(2 * i) + 1];
+        }
+
+        return names;
+    }
+
     /// <summary>Adds a name; a blank separates two names only where both sides are long enough to be names.</summary>
     private static void AddName(ImmutableArray<string>.Builder names, string part)
     {
         string trimmed = FoldedText.Fold(part).Trim();
         string[] words = trimmed.Split([' '], System.StringSplitOptions.RemoveEmptyEntries);
+        words = JoinSpacedNames(words);
         bool areNames = words.Length > 1 && System.Array.TrueForAll(words, word => word.Length >= ShortestName);
         foreach (string name in areNames ? words : [FoldedText.RemoveBlanks(trimmed)])
         {

@@ -20,7 +20,9 @@ internal sealed class ResponsibilityReader(RowContext context)
             return Make(own.Lead, own.Support.Append(own.Responsible, "\n"), RoleRule.Explicit, leaders);
         }
 
-        if (!section.Lead.IsEmpty)
+        // Who does a task by its own words (甲局负责) leads it, whoever leads the section.
+        bool answersItself = own.IsByVerb && !own.Responsible.IsEmpty;
+        if (!section.Lead.IsEmpty && !answersItself)
         {
             RoleRule rule = row.Section.IsNamedAfterLead ? RoleRule.GroupHeading : RoleRule.Explicit;
             MappedText support = own.NamesUnits ? own.Support.Append(own.Responsible, "\n") : section.Support;
@@ -34,7 +36,7 @@ internal sealed class ResponsibilityReader(RowContext context)
     {
         if (!context.FirstListedLeads)
         {
-            RoleRule rule = roles.Responsible.IsEmpty || roles.IsByVerb ? RoleRule.Explicit : RoleRule.SoleResponsible;
+            RoleRule rule = roles.Responsible.IsEmpty || roles.IsByVerb || roles.HasSupportPlace || !roles.Support.IsEmpty ? RoleRule.Explicit : RoleRule.SoleResponsible;
             return Make(roles.Responsible, roles.Support, rule, leaders);
         }
 
@@ -68,7 +70,7 @@ internal sealed class ResponsibilityReader(RowContext context)
             return OrganizationList.Empty;
         }
 
-        OrganizationList list = context.Organizations.Normalize(cell.Text, context.Level);
+        OrganizationList list = context.Organizations.Normalize(cell.Text, context.Authority);
         return list with { Members = [.. list.Members.Select(member => member with { Span = cell.ToSource(member.Span) })] };
     }
 

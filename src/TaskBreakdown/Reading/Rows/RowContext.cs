@@ -8,7 +8,7 @@ namespace TaskBreakdown.Reading.Rows;
 /// <summary>What the whole document says about each of its rows.</summary>
 /// <param name="Source">The document.</param>
 /// <param name="Year">The year it is for; null if not known.</param>
-/// <param name="Level">Its level of government.</param>
+/// <param name="Authority">The government that issued it.</param>
 /// <param name="FirstListedLeads">Whether it declares that the first unit listed leads.</param>
 /// <param name="Findings">Collects what is wrong.</param>
 /// <param name="Targets">Reads targets.</param>
@@ -16,7 +16,7 @@ namespace TaskBreakdown.Reading.Rows;
 internal sealed record RowContext(
     SourceText Source,
     int? Year,
-    OrganizationLevel Level,
+    DocumentAuthority Authority,
     bool FirstListedLeads,
     Findings Findings,
     TargetExtractor Targets,

@@ -15,10 +15,11 @@ namespace TaskBreakdown.Reading.Rows;
 /// <summary>Turns the blocks of a document into rows, in the order of the text.</summary>
 internal sealed class RowReader
 {
+    private const int LongestHeading = 40;
+
     private readonly ImmutableArray<Block> _blocks;
     private readonly MappedText? _title;
     private readonly Findings _findings;
-    private readonly int _tables;
     private readonly List<RowStretch> _stretches = [];
 
     private RowReader(ImmutableArray<Block> blocks, MappedText? title, Findings findings)
@@ -26,7 +27,6 @@ internal sealed class RowReader
         _blocks = blocks;
         _title = title;
         _findings = findings;
-        _tables = blocks.Count(block => block is TableBlock);
     }
 
     internal static IReadOnlyList<BreakdownRow> Read(ImmutableArray<Block> blocks, DocumentHead head, Findings findings)
@@ -65,10 +65,27 @@ internal sealed class RowReader
             return [];
         }
 
-        RawTable table = ((TableBlock)block).Table;
-        IReadOnlyList<BreakdownRow> rows = TableRowReader.Read(table, section, _findings);
+        RawTable table = NumberColumn.Complete(((TableBlock)block).Table);
+        IReadOnlyList<BreakdownRow> rows = ContinueSection(TableRowReader.Read(table, section, _findings), section);
         TableCheck.Check(table, rows, _findings);
         return TableSanity.IsScrambled(table, rows) ? [] : rows;
+    }
+
+    /// <summary>A header row that is repeated on the next page is no new section: the numbers go on.</summary>
+    private IReadOnlyList<BreakdownRow> ContinueSection(IReadOnlyList<BreakdownRow> rows, RowSection section)
+    {
+        bool goesOn = section.Heading is null
+            && rows is [{ Number: int next } first, ..]
+            && ReferenceEquals(first.Section, section)
+            && _stretches is [.., { Table: [.., { Number: int last }] }]
+            && next == last + 1;
+        if (!goesOn)
+        {
+            return rows;
+        }
+
+        RowSection above = _stretches[^1].Table[^1].Section;
+        return [.. rows.Select(row => ReferenceEquals(row.Section, section) ? row with { Section = above } : row)];
     }
 
     private void AddOutline(ImmutableArray<ParagraphBlock>.Builder lines, bool isLetter)
@@ -82,26 +99,33 @@ internal sealed class RowReader
                 _findings.Add(DiagnosticDescriptors.OrphanLabel, orphan.Span, Findings.Quote(orphan.Text));
             }
 
-            _stretches.Add(new RowStretch { Outline = isLetter ? [.. rows.Where(row => row.NamesUnits)] : rows });
+            _stretches.Add(new RowStretch { Outline = rows, IsLetter = isLetter });
         }
 
         lines.Clear();
     }
 
     private static RowSection SectionOf(MappedText? caption) =>
-        caption is null ? new RowSection() : SectionHeading.Read(caption, []);
+        caption is null ? new RowSection()
+        : IsHeading(caption) ? SectionHeading.Read(caption, [])
+        : new RowSection { Heading = caption, IsCaption = true };
+
+    private static bool IsHeading(MappedText line) =>
+        line.Length <= LongestHeading && OutlineMark.Find(line.Folded) is { IsHeadingMark: true };
 
     /// <summary>The heading or title right above a table, if it says more than the title of the document.</summary>
     private MappedText? Caption(ImmutableArray<ParagraphBlock>.Builder lines)
     {
         for (int i = lines.Count - 1; i >= 0 && i >= lines.Count - 3; i--)
         {
-            bool isHeading = lines[i].Compact.Length <= 40 && OutlineMark.Find(lines[i].Folded) is { IsHeadingMark: true };
-            if (isHeading || TitleWords.IsTitle(lines[i].Compact))
+            if (IsHeading(lines[i].Content))
             {
-                // The title of the only table is that of the document in other words.
-                bool saysMore = isHeading || (_tables > 1 && lines[i].Content.Text != _title?.Text);
-                return saysMore ? lines[i].Content : null;
+                return lines[i].Content;
+            }
+
+            if (TitleWords.IsTitle(lines[i].Compact))
+            {
+                return lines[i].Content.Text == _title?.Text ? null : lines[i].Content;
             }
         }
 
@@ -111,8 +135,33 @@ internal sealed class RowReader
     private IReadOnlyList<BreakdownRow> Select()
     {
         bool hasTables = _stretches.Exists(stretch => stretch.Table.Count > 0);
-        OutlineRow[] outline = [.. _stretches.SelectMany(stretch => stretch.Outline)];
-        var kept = new HashSet<BreakdownRow>(OutlineSelection.Select(outline, hasTables), ReferenceComparer.Instance);
-        return [.. _stretches.SelectMany(stretch => stretch.Table.Concat(stretch.Outline.Select(row => row.Row).Where(kept.Contains)))];
+        bool isLetter = !_stretches.Exists(stretch => stretch.IsLetter && stretch.Outline.Any(NamesUnitsByLabel));
+        IReadOnlyList<BreakdownRow> body = SelectOutline(hasTables, isLetter ? stretch => !stretch.IsLetter : _ => true);
+
+        // A letter speaks of leads and supporters in general; it holds the tasks only where nothing follows it.
+        bool isAllLetter = isLetter && !hasTables && body.Count == 0;
+        IReadOnlyList<BreakdownRow> outline = isAllLetter ? SelectOutline(hasTables, stretch => stretch.IsLetter) : body;
+        var kept = new HashSet<BreakdownRow>(outline, ReferenceComparer.Instance);
+        return WithoutLoneCaption(
+            [.. _stretches.SelectMany(stretch => stretch.Table.Concat(stretch.Outline.Select(row => row.Row).Where(kept.Contains)))]);
+    }
+
+    private IReadOnlyList<BreakdownRow> SelectOutline(bool hasTables, System.Func<RowStretch, bool> isAsked) =>
+        OutlineSelection.Select([.. _stretches.Where(isAsked).SelectMany(stretch => stretch.Outline)], hasTables);
+
+    /// <summary>Letters do not say in brackets or labels who answers for a numbered paragraph; breakdowns do.</summary>
+    private static bool NamesUnitsByLabel(OutlineRow row) => row is { NamesUnits: true, Mark: not null, Row.Roles.IsFromProse: false };
+
+    /// <summary>The title of the only table is that of the document in other words, and no heading.</summary>
+    private static IReadOnlyList<BreakdownRow> WithoutLoneCaption(IReadOnlyList<BreakdownRow> rows)
+    {
+        RowSection[] sections = [.. rows.Select(row => row.Section).Distinct()];
+        if (sections is not [{ IsCaption: true }])
+        {
+            return rows;
+        }
+
+        var section = new RowSection();
+        return [.. rows.Select(row => row with { Section = section })];
     }
 }

@@ -22,6 +22,12 @@ internal sealed record RowRoles
     /// <summary>Whether verbs told the roles (甲局负责), not the label 责任单位.</summary>
     internal bool IsByVerb { get; init; }
 
+    /// <summary>Whether the document has a place of its own for supporters, so that whoever is responsible leads.</summary>
+    internal bool HasSupportPlace { get; init; }
+
+    /// <summary>Whether they were found in the middle of running text, where a sentence about the work may look alike.</summary>
+    internal bool IsFromProse { get; init; }
+
     internal bool NamesUnits => !Lead.IsEmpty || !Support.IsEmpty || !Responsible.IsEmpty;
 
     internal bool IsEmpty => !NamesUnits && Leader.IsEmpty;

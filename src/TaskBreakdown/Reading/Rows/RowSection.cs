@@ -9,6 +9,9 @@ internal sealed class RowSection
     /// <summary>The heading without its number; null where only a header row or a restarting number marks the section.</summary>
     internal MappedText? Heading { get; init; }
 
+    /// <summary>Whether the heading is the title above a table, which a document with one table has in other words.</summary>
+    internal bool IsCaption { get; init; }
+
     /// <summary>The headings above it, outermost first.</summary>
     internal ImmutableArray<MappedText> Ancestors { get; init; } = [];
 

@@ -9,6 +9,9 @@ internal sealed class RowStretch
     /// <summary>Rows of a table; empty for running text.</summary>
     internal IReadOnlyList<BreakdownRow> Table { get; init; } = [];
 
+    /// <summary>Whether it is the letter that covers the breakdown.</summary>
+    internal bool IsLetter { get; init; }
+
     /// <summary>Rows of running text; empty for a table.</summary>
     internal IReadOnlyList<OutlineRow> Outline { get; init; } = [];
 }

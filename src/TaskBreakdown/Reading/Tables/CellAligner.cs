@@ -77,7 +77,8 @@ internal sealed class CellAligner
     {
         if (place == HeadingPlace)
         {
-            return cell.IsHeading ? 6 : ColumnFit.Impossible;
+            // A row of sums is no row: its caption, its figures and its empty cells stand where headings do.
+            return cell.IsHeading || cell.IsSum ? 6 : cell.IsEmpty ? -1 : cell.IsFigure ? -4 : ColumnFit.Impossible;
         }
 
         return ColumnFit.Score(cell, _columns[place].Kind);

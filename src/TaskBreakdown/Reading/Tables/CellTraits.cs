@@ -10,11 +10,15 @@ internal sealed class CellTraits
     private const int LongestHeading = 40;
     private const int LongestPhrase = 30;
 
+    /// <summary>How reports of progress begin.</summary>
+    private static readonly string[] ReportStarts = ["已", "正在", "截至", "截止", "累计", "完成了", "目前", "未", "正开展", "前期"];
+
     internal CellTraits(MappedText content)
     {
         string folded = content.Folded;
         IsEmpty = content.IsEmpty;
         Number = RowNumber.Read(folded);
+        IsFigure = !IsEmpty && FigureWords.IsFigure(folded);
         HasDigit = folded.HasDigit();
         if (IsEmpty || Number is not null)
         {
@@ -25,6 +29,8 @@ internal sealed class CellTraits
         IsSentence = Units != Likeness.Yes && (folded.Has('。') || (folded.Length > LongestPhrase && folded.Has(',')));
         Deadline = CellWords.LooksLikeDeadline(folded);
         Persons = Units == Likeness.Yes ? Likeness.No : PersonNames.LooksLikePersons(folded);
+        IsSum = PageWords.IsSum(FoldedText.RemoveBlanks(folded));
+        IsReport = folded.FirstBeginning(ReportStarts) is not null;
         IsHeading = folded.Length <= LongestHeading && OutlineMark.Find(folded) is { IsHeadingMark: true };
     }
 
@@ -42,6 +48,15 @@ internal sealed class CellTraits
     internal Likeness Deadline { get; }
 
     internal Likeness Persons { get; }
+
+    /// <summary>Whether it heads a row of sums: 合计.</summary>
+    internal bool IsSum { get; }
+
+    /// <summary>Whether it is nothing but a figure.</summary>
+    internal bool IsFigure { get; }
+
+    /// <summary>Whether it reports what has been reached.</summary>
+    internal bool IsReport { get; }
 
     /// <summary>Whether it is the heading of a section: 二、市级实事.</summary>
     internal bool IsHeading { get; }

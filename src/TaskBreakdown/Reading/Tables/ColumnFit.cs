@@ -24,6 +24,7 @@ internal static class ColumnFit
         ColumnKind.Deadline => ScoreDeadline(cell),
         ColumnKind.Target or ColumnKind.Amount => ScoreFigure(cell),
         ColumnKind.Section => ScoreSection(cell),
+        ColumnKind.Progress or ColumnKind.Remark => cell.IsReport ? 3 : cell.Units == Likeness.Yes ? -2 : 0,
         _ => cell.Units == Likeness.Yes ? -2 : 0,
     };
 
@@ -34,6 +35,7 @@ internal static class ColumnFit
         ColumnKind.Number => -5,
         ColumnKind.Lead or ColumnKind.Responsible or ColumnKind.Content => -4,
         ColumnKind.Leader or ColumnKind.Deadline => -2,
+        ColumnKind.Section => 0,
         _ => -1,
     };
 
@@ -95,6 +97,7 @@ internal static class ColumnFit
     {
         { IsEmpty: true } => 0,
         { Deadline: Likeness.Yes } => 6,
+        { Deadline: Likeness.Maybe } => 4,
         { Units: Likeness.Yes } or { IsSentence: true } => -6,
         _ => -3,
     };
@@ -112,6 +115,6 @@ internal static class ColumnFit
         { Number: not null } => -8,
         { IsSentence: true } => -4,
         { IsHeading: true } => 3,
-        _ => 1,
+        _ => 0,
     };
 }

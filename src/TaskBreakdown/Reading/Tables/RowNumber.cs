@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Tables;
 
@@ -24,6 +25,13 @@ internal static class RowNumber
         }
 
         return ReadDigits(folded, start, end);
+    }
+
+    /// <summary>Whether a cell consists of a Chinese number, such as <c>一、</c>, <c>二</c> or <c>(三)</c>.</summary>
+    internal static bool IsChinese(string folded)
+    {
+        string word = FoldedText.RemoveBlanks(folded).Trim('(', ')', '、', '.');
+        return word.Length is > 0 and <= 3 && word.Trim('一', '二', '三', '四', '五', '六', '七', '八', '九', '十').Length == 0;
     }
 
     /// <summary>Judges every number among cells in the order of the text.</summary>

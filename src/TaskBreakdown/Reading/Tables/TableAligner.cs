@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Outlines;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Tables;
@@ -36,6 +37,12 @@ internal sealed class TableAligner
 
     private void AlignRun(ImmutableArray<RawCell> cells, CellTraits[] traits)
     {
+        if (IsHeadingWithSums(cells, traits))
+        {
+            AddHeading(cells);
+            return;
+        }
+
         int[] places = IsWholeRow(cells, traits)
             ? [.. Enumerable.Range(0, cells.Length)]
             : _aligner.Align(traits, [.. cells.Select(cell => cell.ExtraGap)]);
@@ -67,7 +74,39 @@ internal sealed class TableAligner
         }
 
         int number = NumberColumn();
-        return number >= 0 ? traits[number].Number is not null : !traits[^1].IsEmpty;
+        return number >= 0 ? traits[number].Number is not null || traits[number].IsHeading : !traits[^1].IsEmpty;
+    }
+
+    /// <summary>一、市级实事 15842, or 一、 | 交通工程(2项) | 56000: the heading of a section, with what is below it summed up.</summary>
+    private bool IsHeadingWithSums(ImmutableArray<RawCell> cells, CellTraits[] traits)
+    {
+        int first = System.Array.FindIndex(traits, cell => !cell.IsEmpty);
+        bool isMarked = _table.Form is TableForm.Rows or TableForm.Words or TableForm.Grid
+            && first >= 0
+            && (traits[first].IsHeading || RowNumber.IsChinese(cells[first].Content.Folded));
+        if (!isMarked)
+        {
+            return false;
+        }
+
+        int words = OutlineMark.Find(cells[first].Content.Folded) is { } mark && mark.Length < cells[first].Content.Length ? 1 : 0;
+        for (int i = first + 1; i < traits.Length; i++)
+        {
+            words += traits[i].IsEmpty || FigureWords.IsFigure(cells[i].Content.Folded) ? 0 : 1;
+        }
+
+        return words == 1;
+    }
+
+    private void AddHeading(ImmutableArray<RawCell> cells)
+    {
+        MappedText heading = MappedText.Empty;
+        foreach (RawCell cell in cells)
+        {
+            heading = FigureWords.IsFigure(cell.Content.Folded) || RowNumber.IsChinese(cell.Content.Folded) ? heading : heading.Append(cell.Content);
+        }
+
+        _rows.Add(TableRow.OfHeading(heading));
     }
 
     private int NumberColumn()
@@ -87,7 +126,11 @@ internal sealed class TableAligner
     {
         if (places[start] == _aligner.HeadingPlace)
         {
-            _rows.Add(TableRow.OfHeading(cells[start].Content));
+            if (!cells[start].Content.IsEmpty && !FigureWords.IsFigure(cells[start].Content.Folded) && !PageWords.IsSum(cells[start].Content.Folded))
+            {
+                _rows.Add(TableRow.OfHeading(cells[start].Content));
+            }
+
             return;
         }
 

@@ -133,6 +133,7 @@ internal sealed class TableCells
                 Support = All(ColumnKind.Support),
                 Responsible = All(ColumnKind.Responsible),
                 Leader = All(ColumnKind.Leader),
+                HasSupportPlace = Has(_table, ColumnKind.Support),
             },
             Deadline = this[ColumnKind.Deadline],
             Progress = All(ColumnKind.Progress),

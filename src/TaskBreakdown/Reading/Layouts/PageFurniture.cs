@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Immutable;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Layouts;
+
+/// <summary>Takes out what was printed around the text: page numbers in the middle of sentences, marks of Markdown headings.</summary>
+internal static class PageFurniture
+{
+    internal static ImmutableArray<Block> RemoveFrom(ImmutableArray<Block> blocks)
+    {
+        var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        int blank = 0;
+        foreach (Block block in blocks)
+        {
+            if (block is not ParagraphBlock line)
+            {
+                kept.Add(block);
+                continue;
+            }
+
+            if (PageWords.IsFurniture(line.Compact))
+            {
+                blank = Math.Max(blank, line.BlankLinesBefore);
+                continue;
+            }
+
+            kept.Add(new ParagraphBlock(WithoutHeadingMark(line.Content), Math.Max(blank, line.BlankLinesBefore)));
+            blank = 0;
+        }
+
+        return kept.ToImmutable();
+    }
+
+    /// <summary><c>## 一、…</c> as Markdown writes a heading.</summary>
+    private static MappedText WithoutHeadingMark(MappedText line)
+    {
+        int marks = 0;
+        while (marks < line.Length && line.Text[marks] == '#')
+        {
+            marks++;
+        }
+
+        bool isHeading = marks > 0 && marks < line.Length && FoldedText.IsBlank(line.Text[marks]);
+        return isHeading ? line.Slice(marks).Trim() : line;
+    }
+}

@@ -1,0 +1,75 @@
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Lexicons;
+
+/// <summary>Tells names of units from pieces of tasks that end in the same words: 区财政局, but not 新建小学1所.</summary>
+internal static class UnitNames
+{
+    private const int LongestName = 40;
+    private const string Endings = "局委办部会院心司团社道镇乡区所科室府位门厅行组联站处署厂队校关";
+
+    /// <summary>Verbs that tasks begin with and names never do.</summary>
+    private static readonly string[] TaskStarts =
+    [
+        "新建", "新增", "新开", "改建", "扩建", "改扩建", "改造", "完成", "推进", "推动", "实施", "开展", "加快", "加强", "加大", "建成", "打造", "深化", "做好", "抓好", "确保",
+        "鼓励", "引导", "健全", "完善", "举办", "动工", "开工", "全面", "全年", "力争", "着力", "进一步", "积极", "大力", "持续", "提升", "优化", "启动", "建立", "已", "正在", "截至",
+        "含", "包括", "不含", "其中", "例如", "详见", "注", "即", "原", "见", "如", "为", "对", "在", "把", "将", "以", "由", "按", "根据",
+    ];
+
+    /// <summary>Names of roles, which letters speak of as if they were units: 牵头单位对任务负总责.</summary>
+    private static readonly string[] RoleNouns = ["牵头单位", "责任单位", "配合单位", "协办单位", "主办单位", "承办单位", "协同单位", "参与单位", "牵头部门", "责任部门", "配合部门"];
+
+    /// <summary>Names that begin with one of those verbs nevertheless.</summary>
+    private static readonly string[] NameStarts = ["推进办", "推进组", "原州", "在京", "为民", "即墨", "对外", "对口", "以色列", "将乐", "注册"];
+
+    /// <summary>Whether a text can be a name: no figures, no punctuation, no verb of a task in front.</summary>
+    internal static bool IsPlausible(string text)
+    {
+        string folded = FoldedText.Fold(text);
+        bool isRole = folded.FirstBeginning(RoleNouns) is not null;
+        bool isPhrase = isRole || folded.Length > LongestName || HasFigure(folded) || folded.HasAny("。!?;:,《》%=+");
+        return !isPhrase && (folded.FirstBeginning(TaskStarts) is null || folded.FirstBeginning(NameStarts) is not null);
+    }
+
+    /// <summary>Whether a text ends in a character that names of units end in.</summary>
+    internal static bool EndsLikeUnit(string text)
+    {
+        string name = WithoutBracket(FoldedText.Fold(text));
+        return name.Length > 1 && Endings.Has(name[name.Length - 1]);
+    }
+
+    /// <summary>Figures stand in names only behind 第 or inside a bracket: 第48中学.</summary>
+    private static bool HasFigure(string folded)
+    {
+        int depth = 0;
+        for (int i = 0; i < folded.Length; i++)
+        {
+            depth += folded[i] == '(' ? 1 : folded[i] == ')' ? -1 : 0;
+            bool isFigure = depth == 0 && OrdinalText.IsDigit(folded[i]);
+            if (isFigure && !IsInName(folded, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Numbers of hotlines and schools: 12345热线办, 第48中学.</summary>
+    private static bool IsInName(string folded, int at)
+    {
+        int start = at;
+        while (start > 0 && OrdinalText.IsDigit(folded[start - 1]))
+        {
+            start--;
+        }
+
+        return start == 0 ? folded.HasAt(0, "12345") || folded.HasAt(0, "110") || folded.HasAt(0, "120") : folded[start - 1] == '第';
+    }
+
+    private static string WithoutBracket(string folded)
+    {
+        int open = folded.LastIndexOf('(');
+        return open > 0 && folded[folded.Length - 1] == ')' ? folded.Substring(0, open) : folded;
+    }
+}

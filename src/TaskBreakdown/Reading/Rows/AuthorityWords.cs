@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskBreakdown.Model;
+using TaskBreakdown.Organizations;
+using TaskBreakdown.Reading.Heads;
+using TaskBreakdown.Reading.Layouts;
+using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Reading.Rows;
+
+/// <summary>Collects the words of a document that tell which government issued it.</summary>
+internal static class AuthorityWords
+{
+    /// <summary>Which government that is.</summary>
+    internal static DocumentAuthority Read(
+        SourceText source, DocumentHead head, ImmutableArray<Block> blocks, IReadOnlyList<BreakdownRow> rows) =>
+        DocumentAuthorityReader.Read(head.Title, IssuingBodies(source, head.Metadata), Signatures(blocks), Cells(rows));
+
+    private static List<MappedText> IssuingBodies(SourceText source, DocumentMetadata metadata)
+    {
+        var bodies = new List<MappedText>();
+        foreach (MetadataEntry entry in metadata.Entries)
+        {
+            if (entry.Name == MetadataKeys.IssuingBody && entry.Value.Length > 0)
+            {
+                bodies.Add(MappedText.From(source, entry.Span));
+            }
+        }
+
+        return bodies;
+    }
+
+    private static List<MappedText> Signatures(ImmutableArray<Block> blocks)
+    {
+        var signatures = new List<MappedText>();
+        for (int i = 0; i + 1 < blocks.Length; i++)
+        {
+            if (blocks[i + 1] is ParagraphBlock date && LetterLines.IsDate(date) && blocks[i] is ParagraphBlock line && LetterLines.IsSignatory(line))
+            {
+                signatures.Add(line.Content);
+            }
+        }
+
+        return signatures;
+    }
+
+    private static List<MappedText> Cells(IReadOnlyList<BreakdownRow> rows)
+    {
+        var cells = new List<MappedText>();
+        foreach (BreakdownRow row in rows)
+        {
+            Add(cells, row.Roles);
+            Add(cells, row.Section.Roles);
+        }
+
+        return cells;
+    }
+
+    private static void Add(List<MappedText> cells, RowRoles roles)
+    {
+        foreach (MappedText cell in (MappedText[])[roles.Lead, roles.Support, roles.Responsible])
+        {
+            if (!cell.IsEmpty)
+            {
+                cells.Add(cell);
+            }
+        }
+    }
+}

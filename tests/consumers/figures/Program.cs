@@ -1,0 +1,23 @@
+// Reads a breakdown and prints its figures, then the whole of it as JSON: the same on every runtime.
+using System;
+using System.IO;
+using System.Text;
+using TaskBreakdown.Json;
+using TaskBreakdown.Model;
+using TaskBreakdown.Reading;
+using TaskBreakdown.Reports;
+using TaskBreakdown.Targets;
+using TaskBreakdown.Text;
+
+WorkBreakdown breakdown = BreakdownReader.Default.Read(SourceText.From(File.ReadAllText(args[0], Encoding.UTF8)));
+using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+output.WriteLine(BreakdownTables.Describe(breakdown));
+foreach (WorkTask task in breakdown.Tasks)
+{
+    foreach (QuantitativeTarget target in task.Targets)
+    {
+        output.WriteLine(task.Id + " " + TargetNotation.Format(target));
+    }
+}
+
+output.WriteLine(BreakdownJson.Serialize(breakdown));

@@ -1,0 +1,22 @@
+// The same figures from an F# script, which names the package and nothing else.
+#r "nuget: TaskBreakdown, 0.1.0"
+
+open System
+open System.IO
+open System.Text
+open TaskBreakdown.Json
+open TaskBreakdown.Reading
+open TaskBreakdown.Reports
+open TaskBreakdown.Text
+
+let path = fsi.CommandLineArgs |> Array.last
+let breakdown = BreakdownReader.Default.Read(SourceText.From(File.ReadAllText(path, Encoding.UTF8)))
+let output = new StreamWriter(Console.OpenStandardOutput(), UTF8Encoding(false), NewLine = "\n")
+output.WriteLine(BreakdownTables.Describe breakdown)
+
+for task in breakdown.Tasks do
+    for target in task.Targets do
+        output.WriteLine(task.Id + " " + TargetNotation.Format target)
+
+output.WriteLine(BreakdownJson.Serialize breakdown)
+output.Dispose()

@@ -108,11 +108,11 @@ public static class DiagnosticDescriptors
 
     /// <summary>A file is damaged, protected or of another kind than its reader reads.</summary>
     public static DiagnosticDescriptor UnreadableFile { get; } = new(
-        "TB0101", "Unreadable file", "The file cannot be read: {0}.", DiagnosticSeverity.Error);
+        "TB0201", "Unreadable file", "The file cannot be read: {0}.", DiagnosticSeverity.Error);
 
     /// <summary>A part of a file is hidden from its readers and was left out.</summary>
     public static DiagnosticDescriptor HiddenContent { get; } = new(
-        "TB0102", "Hidden content", "{0}: hidden; not read.", DiagnosticSeverity.Info);
+        "TB0202", "Hidden content", "{0}: hidden; not read.", DiagnosticSeverity.Info);
 
     /// <summary>Every kind, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

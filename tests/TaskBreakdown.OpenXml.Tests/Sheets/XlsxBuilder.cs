@@ -49,7 +49,7 @@ internal static class XlsxBuilder
 
     /// <summary>Rows of inline strings; a cell without text is left out.</summary>
     internal static string Rows(IEnumerable<string[]> rows) => string.Concat(rows.Select((row, index) =>
-        $"<row r=\"{index + 1}\">" + string.Concat(row.Select((text, column) => Cell(text, (char)('A' + column) + (index + 1).ToString()))) + "</row>"));
+        $"<row r=\"{index + 1}\">" + string.Concat(row.Select((text, column) => Cell(text, $"{(char)('A' + column)}{index + 1}"))) + "</row>"));
 
     private static string Cell(string text, string reference) => text.Length == 0
         ? ""

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using TaskBreakdown.Model;
 using TaskBreakdown.Polyfills;
+using TaskBreakdown.Reports.Tables;
 
 namespace TaskBreakdown.Reports;
 
@@ -31,7 +32,7 @@ public static partial class BreakdownTables
         {
             foreach (WorkTask task in section.Tasks.OrEmpty())
             {
-                TaskRow row = TaskRow.From(section, task, "\n");
+                TaskCells row = TaskCells.From(section, task, "\n");
                 WriteCsvRow(
                     writer,
                     [
@@ -44,25 +45,7 @@ public static partial class BreakdownTables
 
     private static void WriteCsvRow(TextWriter writer, IEnumerable<string> cells)
     {
-        writer.Write(string.Join(",", cells.Select(CsvCell)));
+        writer.Write(string.Join(",", cells.Select(cell => cell.Length == 0 ? "" : CsvCell.OfText(cell))));
         writer.Write("\r\n");
-    }
-
-    private static string CsvCell(string text)
-    {
-        string safe = IsFormula(text) ? "'" + text : text;
-        return safe.IndexOfAny([',', '"', '\r', '\n']) < 0 ? safe : "\"" + safe.Replace("\"", "\"\"") + "\"";
-    }
-
-    /// <summary>Spreadsheets skip leading blanks, and some fold full-width signs, before they look for a formula.</summary>
-    private static bool IsFormula(string text)
-    {
-        if (text.Length > 0 && text[0] is '\t' or '\r')
-        {
-            return true;
-        }
-
-        string trimmed = text.TrimStart();
-        return trimmed.Length > 0 && trimmed[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
     }
 }

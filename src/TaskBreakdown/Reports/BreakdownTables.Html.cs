@@ -76,14 +76,14 @@ public static partial class BreakdownTables
 
     private static void WriteHtmlSection(WorkSection section, TextWriter writer)
     {
-        TaskRow[] rows = [.. section.Tasks.OrEmpty().Select(task => TaskRow.From(section, task, "\n"))];
-        TaskColumn[] columns = TaskColumns.Of(rows);
+        TaskCells[] rows = [.. section.Tasks.OrEmpty().Select(task => TaskCells.From(section, task, "\n"))];
+        TaskCellColumn[] columns = TaskCellColumns.Of(rows);
         WriteLine(writer, $"<h2>{Html(HeadingOf(section))}</h2>");
         WriteLine(writer, "<div class=\"table\">");
         WriteLine(writer, "<table>");
         WriteLine(writer, $"<thead><tr>{string.Concat(columns.Select(column => $"<th scope=\"col\">{column.Title}</th>"))}</tr></thead>");
         WriteLine(writer, "<tbody>");
-        foreach (TaskRow row in rows)
+        foreach (TaskCells row in rows)
         {
             WriteLine(writer, $"<tr>{string.Concat(columns.Select(column => HtmlCell(column, row)))}</tr>");
         }
@@ -93,7 +93,7 @@ public static partial class BreakdownTables
         WriteLine(writer, "</div>");
     }
 
-    private static string HtmlCell(TaskColumn column, TaskRow row)
+    private static string HtmlCell(TaskCellColumn column, TaskCells row)
     {
         string kind = column.Title switch
         {

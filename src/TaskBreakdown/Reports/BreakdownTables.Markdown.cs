@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Text;
 using TaskBreakdown.Model;
 using TaskBreakdown.Polyfills;
 
@@ -18,12 +17,12 @@ public static partial class BreakdownTables
     {
         Throw.IfNull(breakdown);
         Throw.IfNull(writer);
-        WriteLine(writer, "# " + Markdown(breakdown.Title ?? "Untitled"));
+        WriteLine(writer, "# " + MarkdownText.Line(breakdown.Title ?? "Untitled"));
         string description = Describe(breakdown);
         if (description.Length > 0)
         {
             WriteLine(writer, "");
-            WriteLine(writer, Markdown(description));
+            WriteLine(writer, MarkdownText.Line(description));
         }
 
         WriteMarkdownMetadata(breakdown.Metadata, writer);
@@ -43,51 +42,22 @@ public static partial class BreakdownTables
         WriteLine(writer, "");
         foreach (MetadataEntry entry in metadata.Entries)
         {
-            WriteLine(writer, $"- {Markdown(entry.Key)}: {Markdown(entry.Value)}");
+            WriteLine(writer, $"- {MarkdownText.Line(entry.Key)}: {MarkdownText.Line(entry.Value)}");
         }
     }
 
     private static void WriteMarkdownSection(WorkSection section, TextWriter writer)
     {
-        TaskRow[] rows = [.. section.Tasks.OrEmpty().Select(task => TaskRow.From(section, task, "\n"))];
-        TaskColumn[] columns = TaskColumns.Of(rows);
+        TaskCells[] rows = [.. section.Tasks.OrEmpty().Select(task => TaskCells.From(section, task, "\n"))];
+        TaskCellColumn[] columns = TaskCellColumns.Of(rows);
         WriteLine(writer, "");
-        WriteLine(writer, "## " + Markdown(HeadingOf(section)));
+        WriteLine(writer, "## " + MarkdownText.Line(HeadingOf(section)));
         WriteLine(writer, "");
         WriteLine(writer, "| " + string.Join(" | ", columns.Select(column => column.Title)) + " |");
         WriteLine(writer, "|" + string.Concat(Enumerable.Repeat(" --- |", columns.Length)));
-        foreach (TaskRow row in rows)
+        foreach (TaskCells row in rows)
         {
-            WriteLine(writer, "| " + string.Join(" | ", columns.Select(column => MarkdownCell(column.Cell(row)))) + " |");
+            WriteLine(writer, "| " + string.Join(" | ", columns.Select(column => MarkdownText.Cell(column.Cell(row)))) + " |");
         }
-    }
-
-    private static string MarkdownCell(string text) =>
-        string.Join("<br>", text.Split('\n').Select(Markdown).Where(line => line.Length > 0));
-
-    /// <summary>Every sign that Markdown could take for its own is escaped, wherever it stands.</summary>
-    private static string Markdown(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (char character in SingleLine.Of(text))
-        {
-            switch (character)
-            {
-                case '&':
-                    escaped.Append("&amp;");
-                    break;
-                case '<':
-                    escaped.Append("&lt;");
-                    break;
-                case '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '~' or '!' or '>':
-                    escaped.Append('\\').Append(character);
-                    break;
-                default:
-                    escaped.Append(character);
-                    break;
-            }
-        }
-
-        return escaped.ToString();
     }
 }

@@ -5,9 +5,9 @@ using System.Linq;
 namespace TaskBreakdown.Reports;
 
 /// <summary>The columns of a table of tasks, of which the optional ones stand only where a row fills them.</summary>
-internal static class TaskColumns
+internal static class TaskCellColumns
 {
-    private static readonly TaskColumn[] All =
+    private static readonly TaskCellColumn[] All =
     [
         new("No.", IsOptional: false, row => row.Number),
         new("Task", IsOptional: false, row => row.Task),
@@ -18,9 +18,9 @@ internal static class TaskColumns
         new("Targets", IsOptional: true, row => row.Targets),
     ];
 
-    internal static TaskColumn[] Of(IReadOnlyCollection<TaskRow> rows) =>
+    internal static TaskCellColumn[] Of(IReadOnlyCollection<TaskCells> rows) =>
         [.. All.Where(column => !column.IsOptional || rows.Any(row => column.Cell(row).Length > 0))];
 }
 
 /// <summary>A column of a table of tasks.</summary>
-internal sealed record TaskColumn(string Title, bool IsOptional, Func<TaskRow, string> Cell);
+internal sealed record TaskCellColumn(string Title, bool IsOptional, Func<TaskCells, string> Cell);

@@ -8,7 +8,7 @@ using TaskBreakdown.Polyfills;
 namespace TaskBreakdown.Reports;
 
 /// <summary>A task as a row of words, the same for every text format.</summary>
-internal sealed record TaskRow(
+internal sealed record TaskCells(
     string Section,
     string Heading,
     string Number,
@@ -19,7 +19,7 @@ internal sealed record TaskRow(
     string Deadline,
     string Targets)
 {
-    internal static TaskRow From(WorkSection section, WorkTask task, string targetSeparator) => new(
+    internal static TaskCells From(WorkSection section, WorkTask task, string targetSeparator) => new(
         section.Number.ToString(CultureInfo.InvariantCulture),
         section.Heading ?? "",
         task.Number?.ToString(CultureInfo.InvariantCulture) ?? "",

@@ -30,12 +30,19 @@ public sealed class HtmlBreakdownReader
     /// <summary>Elements in elements that are followed; what is nested deeper is read as if it were not.</summary>
     internal const int DeepestNesting = 512;
 
-    private HtmlBreakdownReader()
+    private readonly BreakdownReader _reader;
+
+    /// <summary>Creates a reader with catalogs of one's own.</summary>
+    /// <param name="reader">What reads the text that a page shows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    public HtmlBreakdownReader(BreakdownReader reader)
     {
+        Throw.IfNull(reader);
+        _reader = reader;
     }
 
     /// <summary>The reader with the default catalogs.</summary>
-    public static HtmlBreakdownReader Default { get; } = new();
+    public static HtmlBreakdownReader Default { get; } = new(BreakdownReader.Default);
 
     /// <summary>Reads a page that was already decoded.</summary>
     /// <param name="html">The markup of a whole page or of a part of one; empty is allowed.</param>
@@ -53,7 +60,7 @@ public sealed class HtmlBreakdownReader
         var parser = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting, SkipComments = true });
         using IHtmlDocument page = parser.ParseDocument(html);
         PageReader.Read(page, text);
-        return text.Read();
+        return text.Read(_reader);
     }
 
     /// <summary>Reads a page from its bytes.</summary>

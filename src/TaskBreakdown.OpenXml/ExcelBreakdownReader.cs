@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using TaskBreakdown.OpenXml.Packages;
-using TaskBreakdown.OpenXml.Sheets;
+using TaskBreakdown.OpenXml.Excel;
 using TaskBreakdown.Polyfills;
 using TaskBreakdown.Reading;
 
@@ -20,12 +20,19 @@ namespace TaskBreakdown.OpenXml;
 /// </code></example>
 public sealed class ExcelBreakdownReader
 {
-    private ExcelBreakdownReader()
+    private readonly BreakdownReader _reader;
+
+    /// <summary>Creates a reader with catalogs of one's own.</summary>
+    /// <param name="reader">What reads the text that a workbook shows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    public ExcelBreakdownReader(BreakdownReader reader)
     {
+        Throw.IfNull(reader);
+        _reader = reader;
     }
 
     /// <summary>The reader with the default catalogs.</summary>
-    public static ExcelBreakdownReader Default { get; } = new();
+    public static ExcelBreakdownReader Default { get; } = new(BreakdownReader.Default);
 
     /// <summary>Reads a workbook from a stream, from where it stands to its end; the stream stays open.</summary>
     /// <param name="workbook">The bytes of the file; need not be seekable.</param>
@@ -45,6 +52,6 @@ public sealed class ExcelBreakdownReader
     public BreakdownDocument Read(byte[] workbook)
     {
         Throw.IfNull(workbook);
-        return PackageReading.Read(workbook, WorkbookWalker.Walk);
+        return PackageReading.Read(workbook, WorkbookWalker.Walk, _reader);
     }
 }

@@ -20,12 +20,19 @@ namespace TaskBreakdown.OpenXml;
 /// </code></example>
 public sealed class WordBreakdownReader
 {
-    private WordBreakdownReader()
+    private readonly BreakdownReader _reader;
+
+    /// <summary>Creates a reader with catalogs of one's own.</summary>
+    /// <param name="reader">What reads the text that a Word document shows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    public WordBreakdownReader(BreakdownReader reader)
     {
+        Throw.IfNull(reader);
+        _reader = reader;
     }
 
     /// <summary>The reader with the default catalogs.</summary>
-    public static WordBreakdownReader Default { get; } = new();
+    public static WordBreakdownReader Default { get; } = new(BreakdownReader.Default);
 
     /// <summary>Reads a document from a stream, from where it stands to its end; the stream stays open.</summary>
     /// <param name="document">The bytes of the file; need not be seekable.</param>
@@ -45,6 +52,6 @@ public sealed class WordBreakdownReader
     public BreakdownDocument Read(byte[] document)
     {
         Throw.IfNull(document);
-        return PackageReading.Read(document, DocumentWalker.Walk);
+        return PackageReading.Read(document, DocumentWalker.Walk, _reader);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ReadCommand(ToolConsole console)
 
         if (outputPath is null)
         {
-            return Run(files, format, console.Output, console.Text);
+            return Run(files, format, console.Output, console.Text, isShown: console.IsOutputTerminal);
         }
 
         return RunToFile(files, format, outputPath);
@@ -69,7 +69,7 @@ internal sealed class ReadCommand(ToolConsole console)
         {
             using FileStream stream = File.Create(outputPath);
             using var text = new StreamWriter(stream) { NewLine = "\n" };
-            return Run(files, format, stream, text);
+            return Run(files, format, stream, text, isShown: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -78,27 +78,43 @@ internal sealed class ReadCommand(ToolConsole console)
         }
     }
 
-    private int Run(List<string> files, string format, Stream bytes, TextWriter text)
+    /// <param name="isShown">Whether the output goes to a terminal, where a display of progress would be in its way.</param>
+    private int Run(List<string> files, string format, Stream bytes, TextWriter text, bool isShown)
     {
         using IBreakdownOutput output = BreakdownOutputs.Create(format, files.Count, bytes, text, console);
         int exitCode = ExitCode.Success;
-        foreach (string file in files)
+        void Read(string file)
         {
-            if (!DocumentFile.TryRead(file, console, out WorkBreakdown? breakdown))
-            {
-                exitCode = ExitCode.PartlyRead;
-                continue;
-            }
-
-            output.Write(breakdown);
+            exitCode = Math.Max(exitCode, Write(file, output, reportsApart: format != "json"));
             text.Flush();
-            exitCode = Math.Max(exitCode, DiagnosticReport.ExitCodeOf(breakdown));
-            if (format != "json")
-            {
-                DiagnosticReport.Write(breakdown, file, console.Error);
-            }
+        }
+
+        if (files.Count > 1 && console.IsErrorTerminal && !isShown)
+        {
+            ReadProgress.Run(console, files, Read);
+        }
+        else
+        {
+            files.ForEach(Read);
         }
 
         return exitCode;
+    }
+
+    /// <summary>Reads one file and writes what came of it.</summary>
+    private int Write(string file, IBreakdownOutput output, bool reportsApart)
+    {
+        if (!DocumentFile.TryRead(file, console, out WorkBreakdown? breakdown))
+        {
+            return ExitCode.PartlyRead;
+        }
+
+        output.Write(breakdown);
+        if (reportsApart)
+        {
+            DiagnosticReport.Write(breakdown, file, console.Error);
+        }
+
+        return DiagnosticReport.ExitCodeOf(breakdown);
     }
 }

@@ -4,7 +4,7 @@ namespace TaskBreakdown.Html.Pages;
 
 /// <summary>Collects running text with its blanks collapsed as a browser collapses them.</summary>
 /// <remarks>
-/// A line break of the source between two Chinese characters is no blank (CSS Text, segment break transformation); a
+/// A line break of the source beside a Chinese character is no blank (CSS Text, segment break transformation); a
 /// no-break space is an ordinary one, since pages use it to indent and to pad; characters of no width are left out.
 /// </remarks>
 internal sealed class InlineText
@@ -80,7 +80,7 @@ internal sealed class InlineText
     private void AppendBlank(char next)
     {
         bool isInside = _text.Length > 0 && _text[_text.Length - 1] != '\n';
-        bool isWide = isInside && IsWide(_text[_text.Length - 1]) && IsWide(next);
+        bool isWide = isInside && (IsWide(_text[_text.Length - 1]) || IsWide(next));
         if (isInside && (_hasBlank || (_hasBreak && !isWide)))
         {
             _text.Append(' ');

@@ -71,7 +71,8 @@ internal sealed class PageChrome
             return false;
         }
 
-        return Tags.Contains(element.LocalName)
+        return weight.IsControlBar
+            || Tags.Contains(element.LocalName)
             || (element.GetAttribute("role") is { } role && Roles.Contains(role))
             || IsNamed(element.Id)
             || IsNamed(element.ClassName)

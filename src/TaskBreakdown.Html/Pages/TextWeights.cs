@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using AngleSharp.Dom;
 using TaskBreakdown.Text;
@@ -28,13 +29,13 @@ internal sealed class TextWeights
     {
         bool isAnchor = element.LocalName == "a" && element.HasAttribute("href");
         bool inLink = isLink || isAnchor;
-        var weight = new TextWeight(0, 0, isAnchor ? 1 : 0);
+        var weight = new TextWeight(0, 0, isAnchor ? 1 : 0, isAnchor && IsControl(element) ? 1 : 0);
         for (INode? child = element.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child is IText text)
             {
                 int characters = CountCharacters(text.Data);
-                weight = weight.Plus(new TextWeight(characters, inLink ? characters : 0, 0));
+                weight = weight.Plus(new TextWeight(characters, inLink ? characters : 0, 0, 0));
             }
             else if (child is IElement inner && !ElementKinds.IsSilent(inner) && !_omitted.Contains(inner))
             {
@@ -45,6 +46,9 @@ internal sealed class TextWeights
         _weights[element] = weight;
         return weight;
     }
+
+    private static bool IsControl(IElement anchor) =>
+        anchor.GetAttribute("href")!.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
 
     private static int CountCharacters(string text)
     {

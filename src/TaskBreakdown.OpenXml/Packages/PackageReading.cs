@@ -18,10 +18,11 @@ internal static class PackageReading
     /// <summary>Reads the bytes of a package.</summary>
     /// <param name="file">The bytes.</param>
     /// <param name="walk">Opens the package in a stream and writes down what it shows; returns why it cannot, null if it can.</param>
-    internal static BreakdownDocument Read(byte[] file, Func<Stream, VisibleText, string?> walk)
+    /// <param name="reader">Reads what was written down.</param>
+    internal static BreakdownDocument Read(byte[] file, Func<Stream, VisibleText, string?> walk, BreakdownReader reader)
     {
         var text = new VisibleText();
-        return Refuse(file, text, walk) is { } reason ? VisibleText.Unreadable(reason) : text.Read();
+        return Refuse(file, text, walk) is { } reason ? VisibleText.Unreadable(reason) : text.Read(reader);
     }
 
     private static string? Refuse(byte[] file, VisibleText text, Func<Stream, VisibleText, string?> walk)

@@ -78,7 +78,7 @@ internal sealed class VisibleText
         _problems.Add((descriptor, _text.Length, arguments));
 
     /// <summary>Reads what was added.</summary>
-    internal BreakdownDocument Read()
+    internal BreakdownDocument Read(BreakdownReader reader)
     {
         SourceText source = SourceText.From(_text.ToString());
         var blocks = ImmutableArray.CreateBuilder<Block>(_blocks.Count);
@@ -87,7 +87,7 @@ internal sealed class VisibleText
             blocks.Add(block.ToBlock(source));
         }
 
-        WorkBreakdown breakdown = BreakdownReader.Default.Read(source, blocks.MoveToImmutable());
+        WorkBreakdown breakdown = reader.Read(source, blocks.MoveToImmutable());
         return new BreakdownDocument(source, breakdown with { Diagnostics = WithProblems(breakdown.Diagnostics, source) });
     }
 

@@ -57,7 +57,8 @@ public sealed class HtmlBreakdownReader
         }
 
         var text = new VisibleText();
-        var parser = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting, SkipComments = true });
+        // Scripts are taken to run, so that what stands in for them is no text; nothing here could run one.
+        var parser = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting, SkipComments = true, IsScripting = true });
         using IHtmlDocument page = parser.ParseDocument(html);
         PageReader.Read(page, text);
         return text.Read(_reader);

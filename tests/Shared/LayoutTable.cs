@@ -39,6 +39,7 @@ internal sealed class LayoutTable
         File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "layouts", "invented.jsonl"))
             .Select(line => JsonDocument.Parse(line).RootElement)
             .Where(document => document.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("tasks").EnumerateArray()).Count(IsPlain) > 1)
+            .Where(document => !document.GetProperty("sections").ToString().Contains("\"*\"", StringComparison.Ordinal))
             .ToDictionary(document => document.GetProperty("file").GetString()!, document => new LayoutTable(document));
 
     /// <summary>The tasks of a breakdown, a line for each.</summary>

@@ -12,6 +12,7 @@ internal sealed class InlineText
     private readonly StringBuilder _text = new();
     private bool _hasBlank;
     private bool _hasBreak;
+    private bool _hasHardBlank;
 
     internal bool IsEmpty => _text.Length == 0;
 
@@ -43,19 +44,19 @@ internal sealed class InlineText
     /// <summary>Begins a new line.</summary>
     internal void Break()
     {
-        (_hasBlank, _hasBreak) = (false, false);
+        ForgetBlanks();
         _text.Append('\n');
     }
 
     /// <summary>Makes sure a blank stands between what was added and what follows.</summary>
-    internal void Separate() => _hasBlank = true;
+    internal void Separate() => _hasHardBlank = true;
 
     /// <summary>What was collected; collecting begins anew.</summary>
     internal string Take()
     {
         string text = _text.ToString();
         _text.Clear();
-        (_hasBlank, _hasBreak) = (false, false);
+        ForgetBlanks();
         return text;
     }
 
@@ -66,8 +67,11 @@ internal sealed class InlineText
             case '\n' or '\r':
                 _hasBreak = true;
                 return;
-            case ' ' or '\t' or '\f' or '\u00A0':
+            case ' ' or '\t' or '\f':
                 _hasBlank = true;
+                return;
+            case '\u00A0':
+                _hasHardBlank = true;
                 return;
             case '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\0':
                 return;
@@ -81,13 +85,16 @@ internal sealed class InlineText
     {
         bool isInside = _text.Length > 0 && _text[_text.Length - 1] != '\n';
         bool isWide = isInside && (IsWide(_text[_text.Length - 1]) || IsWide(next));
-        if (isInside && (_hasBlank || (_hasBreak && !isWide)))
+        bool isBlank = _hasHardBlank || (_hasBreak ? !isWide : _hasBlank);
+        if (isInside && isBlank)
         {
             _text.Append(' ');
         }
 
-        (_hasBlank, _hasBreak) = (false, false);
+        ForgetBlanks();
     }
+
+    private void ForgetBlanks() => (_hasBlank, _hasBreak, _hasHardBlank) = (false, false, false);
 
     private static bool IsWide(char character) => character is >= '\u2E80' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFFEF';
 }

@@ -58,17 +58,16 @@ internal static class NumberDisplay
 
     private static string Digits(decimal number, string format)
     {
-        int point = format.IndexOf('.');
-        string whole = point < 0 ? format : format.Substring(0, point);
-        string fraction = point < 0 ? "" : format.Substring(point + 1);
-
         // Commas behind the last digit divide by a thousand each; those between digits group them.
-        string digits = whole.TrimEnd(',');
-        for (int i = digits.Length; i < whole.Length; i++)
+        string used = format.TrimEnd(',');
+        for (int i = used.Length; i < format.Length; i++)
         {
             number /= 1000;
         }
 
+        int point = used.IndexOf('.');
+        string digits = point < 0 ? used : used.Substring(0, point);
+        string fraction = point < 0 ? "" : used.Substring(point + 1);
         string least = new('0', Math.Max(Count(digits, '0'), fraction.Length == 0 && Count(digits, '#') > 0 ? 0 : 1));
         string pattern = (digits.Has(',') ? "#,##" : "#") + least;
         string decimals = fraction.Replace(",", "").Replace('?', '#');

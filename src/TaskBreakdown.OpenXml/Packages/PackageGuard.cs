@@ -15,9 +15,9 @@ internal sealed class PackageGuard
     internal const int MostParts = 5000;
 
     /// <summary>Characters of XML in all parts.</summary>
-    internal const long MostCharacters = 128L * 1024 * 1024;
+    internal const long MostCharacters = 64L * 1024 * 1024;
 
-    internal const int MostElements = 4_000_000;
+    internal const int MostElements = 2_000_000;
 
     /// <summary>Elements in elements; a table in a table in a text box comes to about 40.</summary>
     internal const int DeepestNesting = 250;

@@ -84,7 +84,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>Nothing shows where the lead cell ends and the support cell begins.</summary>
     public static DiagnosticDescriptor AmbiguousUnits { get; } = new(
-        "TB0020", "Ambiguous units", "Nothing in the text shows where the leads of task {0} end; '{1}' was taken to lead.", DiagnosticSeverity.Warning);
+        "TB0020", "Ambiguous units", "Nothing in the text shows where the leads of '{0}' end; '{1}' was taken to lead.", DiagnosticSeverity.Warning);
 
     /// <summary>Labels stand before any task.</summary>
     public static DiagnosticDescriptor OrphanLabel { get; } = new(
@@ -106,6 +106,10 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor LimitExceeded { get; } = new(
         "TB0025", "Limit exceeded", "{0} is beyond the limit of {1}; what is beyond was not read.", DiagnosticSeverity.Error);
 
+    /// <summary>Rows of cells have no header row that says what is in them.</summary>
+    public static DiagnosticDescriptor TableWithoutHeader { get; } = new(
+        "TB0026", "Table without header", "The table that begins with '{0}' has no header row, so nothing says what its cells hold; nothing was read from it.", DiagnosticSeverity.Error);
+
     /// <summary>A file is damaged, protected or of another kind than its reader reads.</summary>
     public static DiagnosticDescriptor UnreadableFile { get; } = new(
         "TB0201", "Unreadable file", "The file cannot be read: {0}.", DiagnosticSeverity.Error);
@@ -120,6 +124,7 @@ public static class DiagnosticDescriptors
         NoTasks, HeaderWithoutRows, NearName, GluedTable, ScrambledTable, BrokenEncoding, DamagedCharacters, TruncatedEnd, StatedTotalDiffers,
         DamagedDate, DamagedDocumentNumber, MetadataConflict, DocumentNumberDiffers, DamagedDeadline, UnreadDeadline, DuplicateSentence,
         DuplicateNumber, NumberGap, UnclosedBracket, AmbiguousUnits, OrphanLabel, EmptyColumn, LostRoleMarks, RowWithoutTask, LimitExceeded,
+        TableWithoutHeader,
         UnreadableFile, HiddenContent,
     ];
 }

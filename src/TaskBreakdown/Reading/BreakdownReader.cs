@@ -77,6 +77,7 @@ public sealed class BreakdownReader
         TaskCheck.Check(sections, findings);
         NearNameCheck.Check(sections, findings);
         StatedTotals.Check(blocks, rows, sections, head.Title?.Text, findings);
+        HeaderlessTableCheck.Check(blocks, findings);
         EndCheck.Check(blocks, rows, findings);
         EmptinessCheck.Check(source, blocks, sections, findings);
         return new WorkBreakdown

@@ -73,7 +73,7 @@ public sealed class LimitTests
             writer.Write("</w:body></w:document>");
         });
 
-        AssertRefused(WordBreakdownReader.Default.Read(file), "more than 4000000 elements");
+        AssertRefused(WordBreakdownReader.Default.Read(file), "more than 2000000 elements");
     }
 
     /// <summary>Entities that grow by ten at every step, and one that names a file of the machine.</summary>

@@ -7,6 +7,14 @@ public sealed class VisibleTextTests
 {
     private const string Insertion = "w:id=\"1\" w:author=\"a\" w:date=\"2024-01-01T00:00:00Z\"";
 
+    private const string Box = "<w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent>";
+
+    private const string Drawing =
+        "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
+        + "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:txbx>" + Box + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>";
+
+    private const string Picture = "<w:pict><v:shape><v:textbox>" + Box + "</v:textbox></v:shape></w:pict>";
+
     public static TheoryData<string, string> Bodies => new()
     {
         { "<w:p><w:r><w:t>新建</w:t></w:r><w:r><w:t xml:space=\"preserve\">学校 </w:t></w:r></w:p>", "新建学校" },
@@ -33,10 +41,10 @@ public sealed class VisibleTextTests
 
         // Text boxes: once, though a document has them in two writings.
         {
-            "<w:p><w:r><w:t>外</w:t><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
-            + "<mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>",
+            "<w:p><w:r><w:t>外</w:t><mc:AlternateContent><mc:Choice Requires=\"wps\">" + Drawing + "</mc:Choice><mc:Fallback>" + Picture + "</mc:Fallback></mc:AlternateContent></w:r></w:p>",
             "外\n\n框"
         },
+        { "<w:p><w:r>" + Picture + "</w:r></w:p>", "框" },
     };
 
     [Theory]

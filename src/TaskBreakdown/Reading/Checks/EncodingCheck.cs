@@ -62,6 +62,8 @@ internal static class EncodingCheck
             >= 'À' and <= 'ɏ' => character is not ('×' or '÷'),
             '?' => IsHan(text, at - 1) && IsHan(text, at + 1),
             '锟' => text.HasAt(at, "锟斤"),
+            // Punctuation of UTF-8 read as GBK: the comma, the full stop and the quotation marks of every sentence.
+            '锛' or '銆' or '鈥' => true,
             _ => char.IsSurrogate(character) && IsLone(text, at),
         };
     }

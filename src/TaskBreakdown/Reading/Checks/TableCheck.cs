@@ -24,14 +24,40 @@ internal static class TableCheck
         {
             findings.Add(DiagnosticDescriptors.ScrambledTable, table.HeaderSpan, header);
         }
-        else if (rows.Count >= FewestRows)
+        else
         {
+            CheckUnits(table, rows, findings);
             CheckColumns(table, rows, findings);
         }
     }
 
+    /// <summary>Where units stand one a line and nothing marks the cells, no one can tell the last lead from the first supporter.</summary>
+    private static void CheckUnits(RawTable table, IReadOnlyList<BreakdownRow> rows, Findings findings)
+    {
+        if (table.Form != TableForm.Paragraphs || !TableCells.Has(table, ColumnKind.Lead) || !TableCells.Has(table, ColumnKind.Support))
+        {
+            return;
+        }
+
+        foreach (BreakdownRow row in rows)
+        {
+            int lines = CountLines(row.Roles.Lead) + CountLines(row.Roles.Support);
+            if (lines > 2)
+            {
+                findings.Add(DiagnosticDescriptors.AmbiguousUnits, row.Roles.Lead.Span, Findings.Quote(row.Task.Text), Findings.Quote(row.Roles.Lead.Text));
+            }
+        }
+    }
+
+    private static int CountLines(MappedText cell) => cell.IsEmpty ? 0 : cell.Text.Count(character => character == '\n') + 1;
+
     private static void CheckColumns(RawTable table, IReadOnlyList<BreakdownRow> rows, Findings findings)
     {
+        if (rows.Count < FewestRows)
+        {
+            return;
+        }
+
         foreach (TableColumn column in table.Columns)
         {
             if (IsNeverFilled(column.Kind, rows))

@@ -24,6 +24,7 @@ internal static class TaskCheck
             }
 
             CheckGaps(section, findings);
+            CheckDuplicates(section, findings);
         }
     }
 
@@ -45,6 +46,22 @@ internal static class TaskCheck
             }
 
             start = i + 1;
+        }
+    }
+
+    /// <summary>A number that comes back after another one stands at two tasks; rows of one merged number follow each other.</summary>
+    private static void CheckDuplicates(WorkSection section, Findings findings)
+    {
+        var seen = new HashSet<int>();
+        int? last = null;
+        foreach (WorkTask task in section.Tasks.OrEmpty())
+        {
+            if (task.Number is int number && number != last && !seen.Add(number))
+            {
+                findings.Add(DiagnosticDescriptors.DuplicateNumber, task.Span, number, section.Number);
+            }
+
+            last = task.Number;
         }
     }
 

@@ -36,6 +36,17 @@ internal sealed class TableCells
     /// <summary>Whether the row holds a sum.</summary>
     internal bool IsSum => NonEmpty is [MappedText first, ..] && PageWords.IsSum(FoldedText.RemoveBlanks(first.Folded));
 
+    /// <summary>Whether the row is a note below the table: 注:….</summary>
+    internal bool IsNote => NonEmpty is [MappedText only] && PageWords.IsNote(FoldedText.RemoveBlanks(only.Folded));
+
+    /// <summary>
+    /// Whether a row without a number can be a part of the one above. A grid knows which cells are merged, so there it
+    /// has to be merged, or to leave out who answers too.
+    /// </summary>
+    internal bool MayContinue => _table.Form != TableForm.Grid
+        || IsMissing(ColumnKind.Number)
+        || (this[ColumnKind.Lead].IsEmpty && this[ColumnKind.Responsible].IsEmpty);
+
     /// <summary>The contents, without empty ones.</summary>
     internal ImmutableArray<MappedText> Contents
     {

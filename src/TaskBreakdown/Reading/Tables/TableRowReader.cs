@@ -51,7 +51,7 @@ internal sealed class TableRowReader
         }
 
         var cells = new TableCells(_table, row);
-        if (cells.IsSum || HeaderRow.IsHeader(cells.NonEmpty))
+        if (cells.IsSum || cells.IsNote || HeaderRow.IsHeader(cells.NonEmpty))
         {
             return;
         }
@@ -72,7 +72,7 @@ internal sealed class TableRowReader
             BeginSection(cells[ColumnKind.Section]);
         }
 
-        bool isContinuation = _hasNumbers && cells.Number is null;
+        bool isContinuation = _hasNumbers && cells.Number is null && cells.MayContinue;
         cells.CarryDown(_above, isContinuation);
         if (cells[ColumnKind.Task].IsEmpty && cells.Contents.IsEmpty)
         {

@@ -59,6 +59,10 @@ internal static class CommandLineTool
             ReadCommand.Create(console),
             ExtractCommand.Create(console),
             OrganizationsCommand.Create(console),
+            MatrixCommand.Create(console),
+            TotalsCommand.Create(console),
+            CompareCommand.Create(console),
+            ProgressCommand.Create(console),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelpAction((HelpAction)help.Action!, console);

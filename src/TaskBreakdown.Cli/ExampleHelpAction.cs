@@ -21,6 +21,10 @@ internal sealed class ExampleHelpAction(HelpAction help, ToolConsole console) : 
             ReadCommand.Name => ReadCommand.Examples,
             ExtractCommand.Name => ExtractCommand.Examples,
             OrganizationsCommand.Name => OrganizationsCommand.Examples,
+            MatrixCommand.Name => MatrixCommand.Examples,
+            TotalsCommand.Name => TotalsCommand.Examples,
+            CompareCommand.Name => CompareCommand.Examples,
+            ProgressCommand.Name => ProgressCommand.Examples,
             _ => "  task-breakdown read breakdown.txt",
         };
         console.Text.WriteLine("Examples:");

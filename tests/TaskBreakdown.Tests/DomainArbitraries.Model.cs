@@ -249,6 +249,9 @@ public static partial class DomainArbitraries
         from action in Maybe(Phrase)
         from actionSpan in MaybeValue(Span)
         from per in Maybe(Phrase)
+        from subjectPart in Member<SubjectPart>()
+        from due in MaybeValue(SpanIn(text))
+        from partOf in MaybeValue(Span)
         select new QuantitativeTarget
         {
             Source = text,
@@ -261,9 +264,12 @@ public static partial class DomainArbitraries
             Change = change,
             Commitment = commitment,
             Subject = subject,
-            SubjectSpan = subjectSpan,
+            SubjectSpan = subject is null ? null : subjectSpan,
+            SubjectPart = subjectPart,
+            DueSpan = due,
+            PartOf = partOf,
             Action = action,
-            ActionSpan = actionSpan,
+            ActionSpan = action is null ? null : actionSpan,
             Per = per,
             IsFromTargetColumn = isFromTargetColumn,
         };

@@ -10,28 +10,47 @@ using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Cli.Input;
 
-/// <summary>Reads a document of any format that the tool knows.</summary>
+/// <summary>A document that a command names, read whatever its form.</summary>
 internal static class DocumentFile
 {
-    /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
-    /// <param name="path">The path, or <c>-</c>.</param>
-    /// <param name="console">Gives standard input, and is told what cannot be opened.</param>
-    /// <param name="breakdown">What was read. A file of an unknown kind gives a breakdown with a diagnostic.</param>
-    /// <returns><see langword="false"/> for a file that cannot be opened.</returns>
+    /// <summary>Reads a document of any format that the tool knows, or complains about the file.</summary>
+    /// <param name="path">A path, or <c>-</c> for standard input.</param>
+    /// <param name="console">Where standard input comes from and complaints go.</param>
+    /// <param name="breakdown">What was read, for a file of an unknown kind a diagnostic; null when the result is <see langword="false"/>.</param>
+    /// <returns>Whether the file could be opened.</returns>
     internal static bool TryRead(string path, ToolConsole console, [NotNullWhen(true)] out WorkBreakdown? breakdown)
     {
-        breakdown = null;
+        bool isRead = TryReadBytes(path, console, out byte[]? bytes);
+        breakdown = isRead ? Read(bytes!, DocumentFormat.Recognize(bytes, path)) : null;
+        return isRead;
+    }
+
+    /// <summary>Reads a text of any encoding, or complains about the file.</summary>
+    internal static bool TryReadText(string path, ToolConsole console, [NotNullWhen(true)] out string? text)
+    {
+        bool isRead = TryReadBytes(path, console, out byte[]? bytes);
+        text = isRead ? SourceText.Decode(bytes!).Text : null;
+        return isRead;
+    }
+
+    private static bool TryReadBytes(string path, ToolConsole console, [NotNullWhen(true)] out byte[]? bytes)
+    {
+        bytes = null;
         try
         {
-            byte[] bytes = path == FilePatterns.StandardInput ? InputText.ReadToEnd(console.Input) : File.ReadAllBytes(path);
-            breakdown = Read(bytes, DocumentFormat.Recognize(bytes, path));
+            bytes = path == FilePatterns.StandardInput ? InputText.ReadToEnd(console.Input) : File.ReadAllBytes(path);
             return true;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            console.Complain($"there is no file '{path}'; give a path, or - for standard input.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             console.Complain($"cannot read '{path}': {exception.Message}");
-            return false;
         }
+
+        return false;
     }
 
     private static WorkBreakdown Read(byte[] bytes, DocumentFormat format) => format.Kind switch

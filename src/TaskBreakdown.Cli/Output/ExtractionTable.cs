@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Spectre.Console;
 using TaskBreakdown.Reports;
@@ -8,12 +9,17 @@ namespace TaskBreakdown.Cli.Output;
 /// <summary>What was found in one text, for people: the text, then a row for each find.</summary>
 internal sealed class ExtractionTable(IAnsiConsole console)
 {
-    internal void Write(ExtractionResult result, int line)
+    /// <summary>Writes one text and its finds; explanations, where there are any, are one a quantity, in their order.</summary>
+    internal void Write(ExtractionResult result, int line, ImmutableArray<QuantityExplanation> explanations)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap()).AddColumn().AddColumn();
-        foreach (QuantityMention mention in result.Quantities)
+        for (int i = 0; i < result.Quantities.Length; i++)
         {
-            AddRow(grid, mention);
+            AddRow(grid, result.Quantities[i]);
+            if (!explanations.IsEmpty)
+            {
+                AddReasons(grid, explanations[i]);
+            }
         }
 
         foreach (CompletenessTarget complete in result.Completeness)
@@ -28,6 +34,21 @@ internal sealed class ExtractionTable(IAnsiConsole console)
         }
 
         console.WriteLine();
+    }
+
+    private static void AddReasons(Grid grid, QuantityExplanation explanation)
+    {
+        AddReason(grid, "role", explanation.Role);
+        AddReason(grid, "comparison", explanation.Comparison);
+        AddReason(grid, "change", explanation.Change);
+    }
+
+    private static void AddReason(Grid grid, string question, RuleDecision? decision)
+    {
+        if (decision is not null)
+        {
+            grid.AddRow(Words.Plain(""), Words.Quiet($"{question}:"), Words.Quiet(decision.Rule), Words.Quiet(decision.Words));
+        }
     }
 
     private static void AddRow(Grid grid, QuantityMention mention)

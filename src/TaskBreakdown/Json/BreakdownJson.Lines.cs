@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using TaskBreakdown.Model;
@@ -54,6 +55,20 @@ public static partial class BreakdownJson
         Throw.IfNull(writer);
         Throw.IfNull(result);
         JsonSerializer.Serialize(writer, DtoWriter.Write(result, line), ContractContext.Default.ExtractionDto);
+    }
+
+    /// <summary>Writes what was found in one text as one JSON value, each quantity with why it was read so.</summary>
+    /// <param name="writer">Where to write, at a place where a value may stand.</param>
+    /// <param name="result">What was found.</param>
+    /// <param name="explanations">What <see cref="TargetExtractor.Explain"/> says of the same text.</param>
+    /// <param name="line">Number of the text among several, from 1.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Serialize(
+        Utf8JsonWriter writer, ExtractionResult result, ImmutableArray<QuantityExplanation> explanations, int line = 1)
+    {
+        Throw.IfNull(writer);
+        Throw.IfNull(result);
+        JsonSerializer.Serialize(writer, DtoWriter.Write(result, explanations.OrEmpty(), line), ContractContext.Default.ExtractionDto);
     }
 
     /// <summary>Writes what one responsibility cell holds as JSON.</summary>

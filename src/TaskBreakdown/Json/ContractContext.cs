@@ -11,4 +11,9 @@ namespace TaskBreakdown.Json;
 [JsonSerializable(typeof(TaskDto))]
 [JsonSerializable(typeof(ExtractionDto))]
 [JsonSerializable(typeof(OrganizationListDto))]
+[JsonSerializable(typeof(MatrixDto))]
+[JsonSerializable(typeof(TotalsDto))]
+[JsonSerializable(typeof(ComparisonDto))]
+[JsonSerializable(typeof(ReviewDto))]
+[JsonSerializable(typeof(ActualsDto))]
 internal sealed partial class ContractContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System;
+using TaskBreakdown.Analysis;
 
 namespace TaskBreakdown.Json;
 
@@ -34,11 +35,27 @@ internal static class ContractNames
         ["exactly", "atLeast", "moreThan", "atMost", "lessThan", "about", "between"];
 
     internal static readonly string[] Changes =
-        ["none", "level", "increaseBy", "increaseTo", "decreaseBy", "decreaseTo"];
+        AnalysisNames.Changes;
+
+    internal static readonly string[] SubjectParts = ["whole", "urban", "rural"];
 
     /// <summary>The plain promise by its English name, every other one by the word the document uses.</summary>
     internal static readonly string[] Commitments =
-        ["firm", "确保", "保障", "保证", "力争", "争取", "争创", "努力", "预期", "预计", "计划"];
+        AnalysisNames.Commitments;
+
+    internal static readonly string[] Groupings = ["unit", "dimension", "section", "lead", "subject", "change", "commitment"];
+
+    internal static readonly string[] TotalBases = ["amount", "fall", "level"];
+
+    internal static readonly string[] UnaddedReasons = ["intensive", "average", "part", "restatement", "unitless", "tooLarge"];
+
+    internal static readonly string[] ChangeKinds =
+    [
+        "taskAdded", "taskDropped", "taskReworded", "handedOver", "leadJoined", "leadLeft", "supportJoined", "supportLeft",
+        "deadlineChanged", "targetAdded", "targetDropped", "targetRaised", "targetLowered", "targetRestated", "targetMoved",
+    ];
+
+    internal static readonly string[] Statuses = ["notReported", "met", "green", "yellow", "red", "overdue"];
 
     /// <summary>The member a name stands for.</summary>
     /// <exception cref="System.Text.Json.JsonException">The name is none of the list; the message names them all.</exception>

@@ -73,6 +73,11 @@ internal static partial class DtoReader
         Action = dto.Action,
         ActionSpan = ReadSpan(dto.ActionSpan, place.Property("actionSpan")),
         Per = dto.Per,
+        SubjectPart = dto.SubjectPart is null
+            ? SubjectPart.Whole
+            : (SubjectPart)ContractNames.Read(ContractNames.SubjectParts, dto.SubjectPart, place, "subjectPart"),
+        DueSpan = dto.Due is null ? null : ReadDue(text, dto.Due, place.Property("due")),
+        PartOf = ReadSpan(dto.PartOf, place.Property("partOf")),
         Commitment = (Commitment)ContractNames.Read(ContractNames.Commitments, dto.Commitment, place, "commitment"),
         IsFromTargetColumn = dto.Source == "targetText",
     };
@@ -88,6 +93,14 @@ internal static partial class DtoReader
         return stands && raw.Length == span.Length
             ? span
             : throw place.Property("raw").Error($"'{raw}' does not stand at {span} of the text");
+    }
+
+    private static TextSpan ReadDue(string text, WordsDto due, JsonPlace place)
+    {
+        TextSpan span = ReadSpan(due.Start, due.Length, place);
+        string words = place.NotNull(due.Text, "text");
+        bool stands = span.End <= text.Length && words.Length == span.Length && string.CompareOrdinal(text, span.Start, words, 0, span.Length) == 0;
+        return stands ? span : throw place.Property("text").Error($"'{words}' does not stand at {span} of the text");
     }
 
     private static MeasureUnit? ReadUnit(QuantityDto dto, JsonPlace place)

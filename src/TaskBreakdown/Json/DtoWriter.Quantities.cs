@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TaskBreakdown.Measures;
 using TaskBreakdown.Organizations;
 using TaskBreakdown.Targets;
@@ -50,11 +51,35 @@ internal static partial class DtoWriter
             Canonical = WriteCanonical(mention),
             SubjectSpan = Write(target?.SubjectSpan),
             ActionSpan = Write(target?.ActionSpan),
+            SubjectPart = target is null or { SubjectPart: SubjectPart.Whole } ? null : ContractNames.SubjectParts[(int)target.SubjectPart],
+            Due = target?.DueSpan is { } due ? new WordsDto { Text = target.Due!, Start = due.Start, Length = due.Length } : null,
+            PartOf = Write(target?.PartOf),
             Factor = mention.Unit is { } unit && unit.FactorToCanonical != Fraction.One
                 ? unit.FactorToCanonical.ToString()
                 : null,
         };
     }
+
+    internal static ExtractionDto Write(ExtractionResult result, ImmutableArray<QuantityExplanation> explanations, int line) =>
+        Write(result, line) with { Quantities = Map(explanations, WriteExplained) };
+
+    private static QuantityDto WriteExplained(QuantityExplanation explanation) => Write(explanation.Quantity) with
+    {
+        Explanation = new ExplanationDto
+        {
+            Role = Write(explanation.Role),
+            Comparison = explanation.Comparison is { } comparison ? Write(comparison) : null,
+            Change = explanation.Change is { } change ? Write(change) : null,
+        },
+    };
+
+    private static DecisionDto Write(RuleDecision decision) => new()
+    {
+        Rule = decision.Rule,
+        Words = decision.Words,
+        Start = decision.Span.Start,
+        Length = decision.Span.Length,
+    };
 
     private static CanonicalDto? WriteCanonical(QuantityMention mention) =>
         mention.Unit is { } unit && mention.Value is { } value

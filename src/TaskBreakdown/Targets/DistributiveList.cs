@@ -3,109 +3,131 @@ using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Targets;
 
-/// <summary>
-/// A list in which 分别 pairs subjects and figures in order: 面积和产量分别稳定在3万亩和2100万斤以上.
-/// </summary>
-internal readonly struct DistributiveList
+/// <summary>A list in which 分别 pairs subjects and figures in order: 面积和产量分别稳定在3万亩和2100万斤以上.</summary>
+internal readonly ref struct DistributiveList
 {
     private readonly TextFrame _frame;
-    private readonly int _marker;
     private readonly int _first;
     private readonly int _last;
 
-    private DistributiveList(TextFrame frame, int start, int marker, int first, int last)
+    private DistributiveList(in TextFrame frame, int marker, int first, int last)
     {
         _frame = frame;
-        Start = start;
-        _marker = marker;
+        Marker = marker;
         _first = first;
         _last = last;
+        IsList = true;
     }
 
     /// <summary>Whether there is such a list.</summary>
-    internal bool IsList => _frame is not null;
+    internal bool IsList { get; }
+
+    /// <summary>Where 分别 stands.</summary>
+    internal int Marker { get; }
 
     /// <summary>Where the clause of the list begins.</summary>
-    internal int Start { get; }
+    internal int Start => _frame.Figures[_first].ClauseStart;
 
-    /// <summary>Where the first figure begins, bounds included.</summary>
-    internal int FirstFigure => Bounds.GovernedEnd(_frame.Folded.AsSpan(), _frame.Quantities[_first]);
+    /// <summary>The first of its figures.</summary>
+    internal int First => _first;
 
-    /// <summary>The list that a quantity stands in; default where it stands in none.</summary>
-    internal static DistributiveList Around(TextFrame frame, int index)
+    /// <summary>Where the words that govern all its figures end.</summary>
+    internal int FirstFigure => Bounds.GovernedEnd(_frame.Text, _frame.Figures[_first].Quantity);
+
+    /// <summary>How many figures it has.</summary>
+    internal int Count => _last - _first + 1;
+
+    /// <summary>The list that a figure stands in; default where it stands in none.</summary>
+    internal static DistributiveList Around(in TextFrame frame, int index)
     {
-        int start = frame.ClauseStart(frame.Quantities[index].Span.Start);
-        int length = frame.Quantities[index].Span.Start - start;
-        int marker = frame.Folded.LastIndexOf("分别", frame.Quantities[index].Span.Start, length, StringComparison.Ordinal);
-        if (marker < 0)
+        ref readonly Figure figure = ref frame.Figures[index];
+        int length = frame.Text[figure.ClauseStart..figure.Start].LastIndexOf("分别".AsSpan());
+        if (length < 0)
         {
             return default;
         }
 
-        int end = frame.ClauseEnd(marker);
+        int marker = figure.ClauseStart + length;
         int first = index;
-        while (first > 0 && frame.Quantities[first - 1].Span.Start > marker)
+        while (first > 0 && frame.Figures[first - 1].Start > marker)
         {
             first--;
         }
 
         int last = index;
-        while (last + 1 < frame.Quantities.Count && frame.Quantities[last + 1].Span.End <= end)
+        while (last + 1 < frame.Figures.Length && frame.Figures[last + 1].ClauseStart == figure.ClauseStart && frame.Figures[last + 1].Quantity.Span.End <= figure.ClauseEnd)
         {
             last++;
         }
 
-        return last > first ? new DistributiveList(frame, start, marker, first, last) : default;
+        return last > first ? new DistributiveList(frame, marker, first, last) : default;
     }
 
-    /// <summary>The comparison of a member: a bound behind the last one spreads over those that have none of their own.</summary>
-    internal Comparison Spread(in ScannedQuantity quantity)
+    /// <summary>The comparison of a member: a bound behind the last one spreads over those that have none of their own, and so does one before the first.</summary>
+    internal Comparison Spread(int index, out TextSpan words)
     {
-        ScannedQuantity last = _frame.Quantities[_last];
-        bool spreads = quantity.Comparison == Comparison.Exactly && last.IsBoundedBehind && last.Upper is null;
-        ScannedQuantity first = _frame.Quantities[_first];
-        return spreads ? last.Comparison : quantity.Comparison == Comparison.Exactly ? first.Comparison : quantity.Comparison;
+        ref readonly ScannedQuantity quantity = ref _frame.Figures[index].Quantity;
+        ref readonly ScannedQuantity first = ref _frame.Figures[_first].Quantity;
+        ref readonly ScannedQuantity last = ref _frame.Figures[_last].Quantity;
+        bool fromLast = quantity.Comparison == Comparison.Exactly && last.IsBoundedBehind && last.Upper is null;
+        bool fromFirst = quantity.Comparison == Comparison.Exactly && !fromLast && first.Upper is null;
+        words = fromLast ? TextSpan.FromBounds(last.Span.End, last.BoundedSpan.End)
+            : fromFirst ? TextSpan.FromBounds(first.BoundedSpan.Start, first.Span.Start)
+            : quantity.BoundedSpan;
+        return fromLast ? last.Comparison : fromFirst ? first.Comparison : quantity.Comparison;
     }
 
-    /// <summary>The subject that belongs to a member; null where the clause names as many as it has figures in no way.</summary>
-    internal TextSpan? SubjectOf(in ScannedQuantity quantity)
+    /// <summary>The subject that belongs to a member: its own where as many are named as there are figures, else all of them.</summary>
+    internal TextSpan SubjectOf(int index, TextSpan noun)
     {
-        int wanted = IndexOf(quantity) - _first;
-        int count = 1;
-        int from = Start;
-        TextSpan? found = null;
-        for (int i = Start; i < _marker; i++)
+        if (noun.Start >= Marker)
         {
-            if (!IsJoint(i))
-            {
-                continue;
-            }
-
-            found = count - 1 == wanted ? TextSpan.FromBounds(from, i) : found;
-            from = i + 1;
-            count++;
+            return noun;
         }
 
-        found = count - 1 == wanted ? TextSpan.FromBounds(from, _marker) : found;
-        bool pairs = count == _last - _first + 1;
-        return WithoutHead(pairs ? found ?? new TextSpan(Start, 0) : TextSpan.FromBounds(Start, _marker));
+        TextSpan subjects = TextSpan.FromBounds(noun.Start, Math.Min(noun.End, Marker));
+        return TryFindMember(subjects, index - _first, onlyCommas: false, out TextSpan member)
+            || TryFindMember(subjects, index - _first, onlyCommas: true, out member)
+            ? member
+            : subjects;
     }
 
-    private TextSpan WithoutHead(TextSpan span) =>
-        span.Start == Start ? ClauseAnalysis.Of(_frame.Folded.AsSpan(), span.Start, span.End).Noun : span;
-
-    private bool IsJoint(int at) => _frame.Folded[at] is '、' or '和' or '及' or '与';
-
-    private int IndexOf(in ScannedQuantity quantity)
+    /// <summary>The date that belongs to a member where dates are what is paired: 2024年、2025年分别完成.</summary>
+    internal bool TryFindDate(int index, out TextSpan date)
     {
-        for (int i = _first; i <= _last; i++)
+        date = default;
+        int dates = 0;
+        for (int i = _first - 1; i >= 0 && _frame.Figures[i].Start >= _frame.Figures[_first].SentenceStart; i--)
         {
-            if (_frame.Quantities[i].Span == quantity.Span)
+            dates += _frame.Figures[i].IsDate ? 1 : 0;
+        }
+
+        if (dates < Count || !_frame.Figures[_first - 1].IsDate)
+        {
+            return false;
+        }
+
+        int place = _first - Count + (index - _first);
+        date = _frame.Figures[place].Quantity.Span;
+        return _frame.Figures[place].IsDate;
+    }
+
+    private bool TryFindMember(TextSpan subjects, int wanted, bool onlyCommas, out TextSpan member)
+    {
+        member = default;
+        int count = 0;
+        int from = subjects.Start;
+        for (int i = subjects.Start; i <= subjects.End; i++)
+        {
+            bool ends = i == subjects.End || (onlyCommas ? _frame.Text[i] == '、' : TextFrame.IsJoint(_frame.Text[i]));
+            if (ends)
             {
-                return i;
+                member = count == wanted ? TextSpan.FromBounds(from, i) : member;
+                count++;
+                from = i + 1;
             }
         }
 
-        return _first;
+        return count == Count;
     }
 }

@@ -1,46 +1,68 @@
 using System;
-using TaskBreakdown.Measures;
+using TaskBreakdown.Targets.Lexicon;
+using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Targets;
 
 /// <summary>Reads what a figure is per: the denominator of its unit, or a word such as 人均 or 每人每月.</summary>
 internal static class PerRules
 {
-    private static readonly (string Word, string Per)[] Words =
-    [
-        ("每人每月", "人·月"), ("每人每年", "人·年"), ("每人每天", "人·日"), ("每户每年", "户·年"), ("每户每月", "户·月"), ("每千人口", "千人口"), ("每万人口", "万人口"),
-        ("每千人", "千人"), ("每万人", "万人"), ("每十万人", "十万人"), ("每百户", "百户"), ("人均", "人"), ("户均", "户"), ("亩均", "亩"), ("年均", "年"), ("日均", "日"), ("月均", "月"),
-        ("每年", "年"), ("每月", "月"), ("每天", "日"), ("每日", "日"), ("每人", "人"), ("每户", "户"), ("每亩", "亩"), ("年产", "年"), ("年供水", "年"), ("年出栏", "年"), ("年处理", "年"), ("日处理", "日"), ("日供水", "日"), ("年发电", "年"),
-    ];
+    /// <summary>全年产值 and 2024年产值 name a year, 年产20万吨 a rate.</summary>
+    private const string BeforeYear = "全今去当本近明前上度整0123456789";
 
-    internal static string? Read(TextFrame frame, in ScannedQuantity quantity, MeasureUnit? unit, int segmentStart, in ClauseAnalysis clause)
+    internal static string? Read(in FigureContext context, int segmentStart)
     {
+        ref readonly ScannedQuantity quantity = ref context.Quantity;
         if (quantity.Unit.IsRate)
         {
-            return frame.Source.Substring(quantity.UnitSpan.Start + quantity.Unit.DenominatorStart, quantity.Unit.Length - quantity.Unit.DenominatorStart);
+            int start = quantity.UnitSpan.Start + quantity.Unit.DenominatorStart;
+            return context.Frame.Source.Substring(start, quantity.Span.End - start);
         }
 
-        // 人均可支配收入增长6% is a growth of the average, not an amount per person.
-        if (quantity.IsShare || unit?.Dimension == Dimension.Ratio)
-        {
-            return null;
-        }
+        // 人均可支配收入增长6% is a growth of the average, not an amount per person; 年均浓度 is an average.
+        bool isPlainShare = quantity.IsShare || context.Unit?.Dimension == Measures.Dimension.Ratio || context.Unit?.Dimension == Measures.Dimension.Concentration;
+        string? per = isPlainShare ? null : Last(context.Frame.Text[StartOf(context, segmentStart)..quantity.Span.Start]);
+        return context.Kind == UnitKind.Relative && per is not ("年" or "月" or "季度") ? null : per;
+    }
 
-        ReadOnlySpan<char> before = frame.Folded.AsSpan(segmentStart, quantity.Span.Start - segmentStart);
-        foreach ((string word, string per) in Words)
+    /// <summary>What sizes the thing that is counted has its own denominator: 日处理能力2万吨污水处理厂1座.</summary>
+    private static int StartOf(in FigureContext context, int segmentStart)
+    {
+        int start = Math.Min(segmentStart, context.Quantity.Span.Start);
+        for (int i = context.Index - 1; i >= 0 && context.Frame.Figures[i].Start >= start; i--)
         {
-            int at = before.IndexOf(word.AsSpan(), StringComparison.Ordinal);
-            bool isConcentration = unit?.Dimension == Dimension.Concentration;
-            if (at >= 0 && !isConcentration && NearFigure(before, at, clause))
+            ref readonly Figure other = ref context.Frame.Figures[i];
+            if (other.Role == QuantityRole.Qualifier && UnitKinds.Of(other.Unit, isShare: false) is UnitKind.Measure or UnitKind.Money)
             {
-                return per;
+                return Math.Min(context.Frame.Figures[i].BoundedEnd, context.Quantity.Span.Start);
             }
         }
 
-        return null;
+        return start;
     }
 
-    /// <summary>No other list member may stand between the word and the figure.</summary>
-    private static bool NearFigure(ReadOnlySpan<char> before, int at, in ClauseAnalysis clause) =>
-        before[at..].IndexOf('、') < 0 || !clause.Per.IsEmpty;
+    /// <summary>The last such word with no other list member between it and the figure.</summary>
+    private static string? Last(ReadOnlySpan<char> before)
+    {
+        string? per = null;
+        for (int at = 0; at < before.Length; at++)
+        {
+            if (before[at] == '、')
+            {
+                per = null;
+                continue;
+            }
+
+            if (before[at] is '年' or '日' && at > 0 && BeforeYear.Has(before[at - 1]))
+            {
+                continue;
+            }
+
+            string? read = PerMeanings.Read(before[at..], out int length);
+            per = read is null ? per : read;
+            at += Math.Max(0, length - 1);
+        }
+
+        return per;
+    }
 }

@@ -6,6 +6,10 @@ namespace TaskBreakdown.Targets;
 /// <remarks>Immutable. Equality covers every member but the source text around the mention.</remarks>
 public sealed class QuantitativeTarget : QuantityMention
 {
+    // Only where the words stand in another text, as the subject of a target column may: else they are sliced when asked for.
+    private readonly string? _subject;
+    private readonly string? _action;
+
     internal QuantitativeTarget()
     {
     }
@@ -21,13 +25,24 @@ public sealed class QuantitativeTarget : QuantityMention
     public Change Change { get; internal init; }
 
     /// <summary>What is counted or measured, the shortest noun phrase that names it; null where none was found.</summary>
-    public string? Subject { get; internal init; }
+    public string? Subject
+    {
+        get => _subject ?? SubjectSpan?.Slice(Source);
+        internal init => _subject = value;
+    }
 
     /// <summary>Where the subject stands; null where there is none.</summary>
     public TextSpan? SubjectSpan { get; internal init; }
 
+    /// <summary>Which part of a collective subject the figure is for; the whole of it nearly always.</summary>
+    public SubjectPart SubjectPart { get; internal init; }
+
     /// <summary>The verb that governs the figure: <c>新建</c>, <c>稳定在</c>; null where none was found.</summary>
-    public string? Action { get; internal init; }
+    public string? Action
+    {
+        get => _action ?? ActionSpan?.Slice(Source);
+        internal init => _action = value;
+    }
 
     /// <summary>Where the action stands; null where there is none.</summary>
     public TextSpan? ActionSpan { get; internal init; }
@@ -37,6 +52,16 @@ public sealed class QuantitativeTarget : QuantityMention
 
     /// <summary>How firmly the figure is promised.</summary>
     public Commitment Commitment { get; internal init; }
+
+    /// <summary>The words that say by when the figure is to be reached (2024年底前); null where the sentence says nothing.</summary>
+    /// <remarks><see cref="Schedules.DeadlineParser"/> reads them with the year of the document.</remarks>
+    public string? Due => DueSpan?.Slice(Source);
+
+    /// <summary>Where those words stand; null where there are none.</summary>
+    public TextSpan? DueSpan { get; internal init; }
+
+    /// <summary>Where the total stands that this figure is a part of (其中); null for a figure of its own. Parts are never added up.</summary>
+    public TextSpan? PartOf { get; internal init; }
 
     /// <summary>Whether the target stands in the task's separate target column.</summary>
     public bool IsFromTargetColumn { get; internal init; }
@@ -50,6 +75,9 @@ public sealed class QuantitativeTarget : QuantityMention
         && Action == target.Action
         && ActionSpan == target.ActionSpan
         && Per == target.Per
+        && SubjectPart == target.SubjectPart
+        && DueSpan == target.DueSpan
+        && PartOf == target.PartOf
         && Commitment == target.Commitment
         && IsFromTargetColumn == target.IsFromTargetColumn;
 }

@@ -7,55 +7,86 @@ namespace TaskBreakdown.Targets;
 /// <summary>Finds the shortest noun phrase that names what is counted or measured.</summary>
 internal static class SubjectFinder
 {
+    private const WordClass EndsNoun = WordClass.AnyVerb | WordClass.Noun | WordClass.Manner | WordClass.Modal | WordClass.Predicate;
+
+    /// <summary>Verbs that never stand inside the name of a thing.</summary>
+    private const WordClass Separating = WordClass.Pivot | WordClass.Predicate | WordClass.State | WordClass.Modal;
+
+    /// <summary>Behind a verb these make a noun of it: 完成率, 服务站.</summary>
+    private const string NominalSuffixes = "率性者型额量站点区房班厂";
+
+    private static readonly string[] Openers =
+        ["级", "的", "各类", "各级", "各项", "一批", "周边", "沿线", "境内", "以上", "左右", "适龄", "全市", "全县", "全区", "符合条件的"];
+
     /// <summary>What a figure is raised past, not what it measures: 迈上66亿斤台阶.</summary>
-    private static readonly string[] Landmarks = ["台阶", "新台阶", "大关", "关口", "目标", "门槛"];
+    private static readonly string[] Landmarks = ["台阶", "新台阶", "大关", "关口", "目标", "门槛", "水平", "规模", "区间", "标准"];
 
     /// <summary>Ranks that name nothing by themselves: 其中省级20个.</summary>
-    private static readonly string[] Ranks = ["国家级", "省级", "市级", "县级", "区级", "部级", "镇级", "村级"];
+    private static readonly string[] Ranks = ["国家级", "省级", "市级", "县级", "区级", "部级", "镇级", "村级", "州级", "国省级", "省市级"];
 
-    private static readonly string[] Openers = ["级", "的", "各类", "各级", "各项", "一批", "周边", "沿线", "境内"];
+    private static readonly CharacterSet References = new("较比与在由从以");
 
-    /// <summary>The noun phrase before the figure; behind the last 等 or 的 where it lists or describes.</summary>
-    internal static TextSpan Before(string folded, TextSpan noun)
+    /// <summary>The noun phrase before the figure, without what lists, describes or compares.</summary>
+    internal static TextSpan Before(in TextFrame frame, TextSpan noun, int figure)
     {
-        ReadOnlySpan<char> words = folded.AsSpan(noun.Start, noun.Length);
-        int start = noun.Start;
-        int such = words.LastIndexOf('等');
-        int of = words.LastIndexOf('的');
-        int cut = Math.Max(such, of) + 1;
-        if (cut > 0 && cut < words.Length)
-        {
-            start += cut;
-        }
-
-        TextSpan subject = Trim(folded, start, noun.End);
-        return Array.IndexOf(Ranks, subject.Slice(folded)) >= 0 ? new TextSpan(start, 0) : subject;
+        noun = WithoutReference(frame, noun, figure);
+        noun = BehindQualifier(frame, noun, figure);
+        int start = noun.Start + LastDescription(frame[noun]);
+        TextSpan subject = Trim(frame.Text, start, noun.End);
+        return Array.IndexOf(Ranks, frame[subject].ToString()) >= 0 ? new TextSpan(start, 0) : subject;
     }
 
-    /// <summary>The noun phrase behind the figure, up to a verb, a clause mark or the next figure. Behind the last figure a 、 joins nouns: 135公里高速、国省道沿线.</summary>
-    internal static TextSpan Behind(string folded, int start, int end, bool isLast)
+    /// <summary>The noun phrase behind a figure, up to a verb, a clause mark or the next figure.</summary>
+    /// <remarks>A qualifier in between belongs to the noun: 24个投资超亿元项目. Behind the last figure a 、 joins nouns: 135公里高速、国省道沿线.</remarks>
+    internal static TextSpan Behind(in TextFrame frame, int index)
     {
-        while (start < end && StartsWithOpener(folded.AsSpan(start, end - start), out int length))
+        ref readonly Figure figure = ref frame.Figures[index];
+        int end = Math.Max(figure.BoundedEnd, figure.ClauseEnd);
+        TextSpan noun = Behind(frame, figure.BoundedEnd, end, index, out int next);
+        bool qualifies = next > 0 && noun.End >= frame.Figures[next].Quantity.BoundedSpan.Start - 2 && IsInfixQualifier(frame, index, next);
+        return qualifies ? Behind(frame, frame.Figures[next].BoundedEnd, end, next, out _) : noun;
+    }
+
+    private static TextSpan Behind(in TextFrame frame, int start, int end, int index, out int next)
+    {
+        next = index + 1;
+        while (next < frame.Figures.Length && frame.Figures[next].IsQuoted)
         {
-            start += length;
+            next++;
         }
 
+        bool isLast = next >= frame.Figures.Length || frame.Figures[next].Quantity.BoundedSpan.Start >= end;
+        int limit = isLast ? end : frame.Figures[next].Quantity.BoundedSpan.Start;
+        next = isLast ? 0 : next;
+        ReadOnlySpan<char> text = frame.Text;
+        start = SkipOpeners(text, start, limit);
         int stop = start;
-        while (stop < end && !Stops(folded, start, stop, end, isLast))
+        while (stop < limit && !Stops(text, start, stop, limit, isLast))
         {
             stop++;
         }
 
-        TextSpan noun = Trim(folded, start, stop);
-        return Array.IndexOf(Landmarks, noun.Slice(folded)) >= 0 ? new TextSpan(start, 0) : noun;
+        TextSpan noun = Trim(text, start, stop);
+        return IsAny(frame[noun], Landmarks) ? new TextSpan(start, 0) : noun;
+    }
+
+    /// <summary>12个投资5000万元以上的项目: a measure behind a count that a noun follows at once.</summary>
+    private static bool IsInfixQualifier(in TextFrame frame, int index, int next)
+    {
+        ref readonly Figure figure = ref frame.Figures[next];
+        UnitKind kind = UnitKinds.Of(figure.Unit, figure.Quantity.IsShare);
+        bool sizes = kind is UnitKind.Measure or UnitKind.Money or UnitKind.Voltage or UnitKind.Age || (kind == UnitKind.Extent && figure.Quantity.IsBoundedBehind);
+        int from = frame.Figures[index].BoundedEnd;
+        bool isJoined = frame.Text[from..figure.Start].IndexOfAny('、', '和', '及') >= 0;
+        return sizes && !isJoined && !Behind(frame, figure.BoundedEnd, frame.Figures[index].ClauseEnd, next, out _).IsEmpty;
     }
 
     /// <summary>What a classifier of households counts: 居民 in 17万户居民水表换装.</summary>
-    internal static TextSpan Household(string folded, TextSpan noun)
+    internal static TextSpan Household(in TextFrame frame, TextSpan noun)
     {
-        foreach (string head in IndicatorWords.Heads)
+        foreach (string head in HouseholdHeads.Words)
         {
-            if (folded.AsSpan(noun.Start, noun.Length).StartsWith(head.AsSpan(), StringComparison.Ordinal))
+            if (frame[noun].StartsWith(head.AsSpan(), StringComparison.Ordinal))
             {
                 return new TextSpan(noun.Start, head.Length);
             }
@@ -64,48 +95,188 @@ internal static class SubjectFinder
         return noun;
     }
 
-    private static bool Stops(string folded, int start, int at, int end, bool isLast)
+    private static bool Stops(ReadOnlySpan<char> text, int start, int at, int end, bool isLast)
     {
-        char character = folded[at];
-        if ((character is ':' or '(' or ')' || (character == '、' && !isLast)) && at > start)
+        char character = text[at];
+        if (character is ':' or '(' or ')')
         {
             return true;
         }
 
-        // A verb of two characters or more ends the noun, unless a noun of the lexicon begins here.
-        WordClass word = TargetLexicon.Words.Match(folded.AsSpan(at, end - at), WordClass.AnyVerb | WordClass.Noun | WordClass.Manner, out int length);
-        bool isVerb = word != WordClass.None && (word & WordClass.Noun) == 0 && length >= 2;
-        return isVerb && at > start;
+        // Most characters of a noun begin no word that could end it.
+        int from = character == '、' && isLast && at + 1 < end ? at + 1 : at;
+        if (character == '、' && !isLast)
+        {
+            return true;
+        }
+
+        return at > start && IsVerb(text, from, end, out WordClass word, out int length)
+            && ((word & Separating) != 0 || EndsWithDeeds(text, from + length, end));
     }
 
-    private static bool StartsWithOpener(ReadOnlySpan<char> text, out int length)
+    private static bool IsVerb(ReadOnlySpan<char> text, int at, int end, out WordClass word, out int length)
     {
-        foreach (string opener in Openers)
+        word = TargetLexicon.Words.Match(text[at..end], EndsNoun, out length);
+        bool isVerb = word != WordClass.None && (word & WordClass.Noun) == 0 && length >= 2;
+        return isVerb && !(at + length < end && NominalSuffixes.Has(text[at + length]));
+    }
+
+    /// <summary>What is done to a thing ends its name (城郊村综合改造); a verb with more of a noun behind it is inside one (基层治理专职人员).</summary>
+    private static bool EndsWithDeeds(ReadOnlySpan<char> text, int at, int end)
+    {
+        while (at < end && IsVerb(text, at, end, out WordClass word, out int length))
         {
-            if (text.StartsWith(opener.AsSpan(), StringComparison.Ordinal))
+            if ((word & Separating) != 0)
             {
-                length = opener.Length;
                 return true;
+            }
+
+            at += length;
+        }
+
+        return at >= end || text[at] is '、' or ':' or '(' or ')' or ' ' or '和' or '及' or '并' or '的';
+    }
+
+    /// <summary>Cuts what the indicator is compared with or comes from: 较2020年, 由12.3亿元, 在去年基础上.</summary>
+    private static TextSpan WithoutReference(in TextFrame frame, TextSpan noun, int figure)
+    {
+        for (int at = noun.Start; at < noun.End; at++)
+        {
+            int step = References.IndexIn(frame.Text[at..noun.End]);
+            if (step < 0)
+            {
+                break;
+            }
+
+            at += step;
+            if (IsReference(frame, at, noun.End, figure))
+            {
+                return TextSpan.FromBounds(noun.Start, at);
             }
         }
 
-        length = 0;
-        return false;
+        return noun;
     }
 
-    private static TextSpan Trim(string folded, int start, int end)
+    private static bool IsReference(in TextFrame frame, int at, int end, int figure)
     {
-        while (start < end && (folded[start] is ' ' or '、' or ':' or '和' or '及' || StartsWithOpener(folded.AsSpan(start, end - start), out _)))
+        char character = frame.Text[at];
+        ReadOnlySpan<char> behind = frame.Text[(at + 1)..end];
+        if (character is '在' or '以')
         {
-            start += StartsWithOpener(folded.AsSpan(start, end - start), out int length) ? length : 1;
+            return behind.IndexOf("基础上".AsSpan()) >= 0;
         }
 
-        while (end > start && folded[end - 1] is ' ' or '、' or ':' or '的' or '\n')
+        if (character is '由' or '从')
+        {
+            for (int i = figure - 1; i >= 0 && frame.Figures[i].Start > at; i--)
+            {
+                if (frame.Figures[i].Role == QuantityRole.Baseline)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return frame.HasDateAt(at + 1, figure)
+            || TargetLexicon.Words.Match(behind, WordClass.Reference, out _) != WordClass.None
+            || behind.StartsWith("全国".AsSpan()) || behind.StartsWith("全省".AsSpan()) || behind.StartsWith("基期".AsSpan()) || behind.StartsWith("“十".AsSpan());
+    }
+
+    /// <summary>新建110千伏变电站: the noun begins behind the figure that qualifies it.</summary>
+    private static TextSpan BehindQualifier(in TextFrame frame, TextSpan noun, int figure)
+    {
+        for (int i = figure - 1; i >= 0 && frame.Figures[i].BoundedEnd > noun.Start; i--)
+        {
+            ref readonly Figure other = ref frame.Figures[i];
+
+            // 万车死亡率, 亿元GDP死亡人数: a bare multiplier without a bound is part of the name.
+            bool isNamed = other.Quantity.IsChinese && other.Quantity.Comparison == Comparison.Exactly && other.BoundedEnd < noun.End && frame.Text[other.BoundedEnd] != '级';
+            bool cuts = !other.IsQuoted && !other.IsDate && other.BoundedEnd < noun.End && !isNamed && other.Role is QuantityRole.Qualifier or QuantityRole.Ordinal;
+            if (cuts)
+            {
+                return TextSpan.FromBounds(other.BoundedEnd, noun.End);
+            }
+        }
+
+        return noun;
+    }
+
+    /// <summary>Behind the last 的 or 等 of a noun phrase, but not that of 高等, 优等 or 等级.</summary>
+    private static int LastDescription(ReadOnlySpan<char> noun)
+    {
+        for (int at = noun.Length - 2; at >= 0; at--)
+        {
+            bool isSuch = noun[at] == '等'
+                && (at == 0 || !"高中初优平同均上头特".Has(noun[at - 1]))
+                && !"级次额候于".Has(noun[at + 1]);
+            if (noun[at] == '的' || isSuch)
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int SkipOpeners(ReadOnlySpan<char> text, int start, int end)
+    {
+        bool skipped = true;
+        while (skipped && start < end)
+        {
+            skipped = false;
+            foreach (string opener in Openers)
+            {
+                if (text[start..end].StartsWith(opener.AsSpan(), StringComparison.Ordinal))
+                {
+                    start += opener.Length;
+                    skipped = true;
+                    break;
+                }
+            }
+
+            if (!skipped && start < end && text[start] == ' ')
+            {
+                start++;
+                skipped = true;
+            }
+        }
+
+        return start;
+    }
+
+    private static TextSpan Trim(ReadOnlySpan<char> text, int start, int end)
+    {
+        int at = start;
+        do
+        {
+            start = at;
+            at = SkipOpeners(text, start, end);
+            at += at < end && (text[at] is ':' or ')' || TextFrame.IsJoint(text[at])) ? 1 : 0;
+        }
+        while (at > start);
+
+        while (end > start && (text[end - 1] is ' ' or ':' or '的' or '\n' or '(' || TextFrame.IsJoint(text[end - 1])))
         {
             end--;
         }
 
-        bool quoted = end - start > 2 && folded[start] == '“' && folded.IndexOf('”', start) == end - 1;
+        bool quoted = end - start > 2 && text[start] == '“' && text[start..end].IndexOf('”') == end - start - 1;
         return quoted ? TextSpan.FromBounds(start + 1, end - 1) : TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    private static bool IsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.SequenceEqual(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,271 +1,160 @@
 using System;
 using System.Collections.Immutable;
-using TaskBreakdown.Measures;
-using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Targets;
 
 /// <summary>Puts quantities and the words around them together, from left to right.</summary>
-internal sealed class TargetAssembler
+internal readonly ref partial struct TargetAssembler
 {
     private readonly TextFrame _frame;
-    private readonly MeasureUnitCatalog _units;
-    private QuantitativeTarget? _previous;
-    private WordClass _previousLead;
-    private int _previousEnd;
-    private bool _previousIsBehind;
+    private readonly ImmutableArray<QuantityExplanation>.Builder? _explanations;
 
-    internal TargetAssembler(TextFrame frame, MeasureUnitCatalog units)
+    internal TargetAssembler(TextFrame frame, ImmutableArray<QuantityExplanation>.Builder? explanations)
     {
         _frame = frame;
-        _units = units;
+        _explanations = explanations;
     }
 
     internal ImmutableArray<QuantityMention> Assemble()
     {
-        ImmutableArray<QuantityMention>.Builder mentions = ImmutableArray.CreateBuilder<QuantityMention>();
-        int nextDate = 0;
-        for (int i = 0; i < _frame.Quantities.Count; i++)
+        ImmutableArray<QuantityMention>.Builder mentions = ImmutableArray.CreateBuilder<QuantityMention>(_frame.Figures.Length);
+        for (int i = 0; i < _frame.Figures.Length; i++)
         {
-            AddDates(mentions, ref nextDate, _frame.Quantities[i].Span.Start);
-            if (Read(i) is not { } mention)
+            if (Read(i) is { } mention)
             {
-                continue;
+                mentions.Add(mention);
             }
-
-            mentions.Add(mention);
-            if (mention.Role is QuantityRole.Target or QuantityRole.Qualifier or QuantityRole.Allowance)
-            {
-                _previousEnd = _frame.Quantities[i].BoundedSpan.End;
-            }
-
         }
 
-        AddDates(mentions, ref nextDate, int.MaxValue);
-        return mentions.ToImmutable();
-    }
-
-    private void AddDates(ImmutableArray<QuantityMention>.Builder mentions, ref int next, int end)
-    {
-        while (next < _frame.Dates.Count && _frame.Dates[next].Span.Start < end)
-        {
-            mentions.Add(new QuantityMention { Source = _frame.Source, Role = QuantityRole.Date, Span = _frame.Dates[next++].Span });
-        }
+        return mentions.Count == mentions.Capacity ? mentions.MoveToImmutable() : mentions.ToImmutable();
     }
 
     private QuantityMention? Read(int index)
     {
-        ScannedQuantity quantity = _frame.Quantities[index];
-        MeasureUnit? unit = UnitOf(quantity);
+        ref Figure figure = ref _frame.Figures[index];
+        if (figure.IsDate)
+        {
+            figure.Role = QuantityRole.Date;
+            return Explained(index, Date(figure), new Reason("dateOrPeriod", figure.Quantity.Span), default, default);
+        }
+
         DistributiveList list = DistributiveList.Around(_frame, index);
-        int start = list.IsList ? list.Start : SegmentStart(quantity.BoundedSpan.Start);
-        int end = list.IsList ? list.FirstFigure : Bounds.GovernedEnd(_frame.Folded.AsSpan(), quantity);
-        start = _frame.SkipDate(start, end);
-        ClauseAnalysis clause = ClauseAnalysis.Of(_frame.Folded.AsSpan(), start, Math.Max(start, end));
-        QuantityRole? role = RoleRules.Decide(_frame, quantity, unit, clause);
-        if (role is null)
+        int lead = list.IsList ? list.First : index;
+        int start = Segments.StartOf(_frame, lead);
+        int end = Math.Max(start, list.IsList ? list.FirstFigure : Bounds.GovernedEnd(_frame.Text, figure.Quantity));
+        var context = new FigureContext(_frame, index, ClauseAnalysis.Of(_frame, lead, start, end));
+        RoleVerdict verdict = RoleRules.Decide(context, out string rule);
+        figure.Role = verdict.Role;
+        if (verdict.Role is not { } role)
         {
             return null;
         }
 
+        var why = new Reason(rule, verdict.Words);
         return role == QuantityRole.Target
-            ? Target(quantity, unit, clause, list, start)
-            : Mention(quantity, unit, role.Value);
+            ? Target(context, list, start, why)
+            : Explained(index, Mention(figure, role), why, ComparisonReasons.Of(figure.Quantity), default);
     }
 
-    private QuantityMention Mention(in ScannedQuantity quantity, MeasureUnit? unit, QuantityRole role) => new()
+    private QuantityMention Date(in Figure figure) => new()
+    {
+        Source = _frame.Source,
+        Role = QuantityRole.Date,
+        Span = figure.Quantity.Span,
+    };
+
+    private QuantityMention Mention(in Figure figure, QuantityRole role) => new()
     {
         Source = _frame.Source,
         Role = role,
-        Span = quantity.Span,
-        Value = role == QuantityRole.Vague ? null : quantity.Value,
-        Upper = quantity.Upper,
-        Unit = unit,
-        UnitText = UnitText(quantity, unit),
-        Comparison = quantity.Comparison,
+        Span = figure.Quantity.Span,
+        Value = role == QuantityRole.Vague ? null : figure.Quantity.Value,
+        Upper = figure.Quantity.Upper,
+        Unit = figure.Unit,
+        UnitText = UnitText(figure),
+        Comparison = figure.Quantity.Comparison,
     };
 
-    private QuantitativeTarget Target(in ScannedQuantity quantity, MeasureUnit? unit, in ClauseAnalysis clause, in DistributiveList list, int start)
+    private QuantitativeTarget Target(in FigureContext context, in DistributiveList list, int start, Reason role)
     {
-        bool inherits = clause.Lead == WordClass.None && clause.Tail == WordClass.None && ContinuesList(quantity);
-        bool isIndicator = RoleRules.IsIndicator(_frame, clause);
-        WordClass lead = inherits ? _previousLead : clause.Lead;
-        Change change = ChangeRules.Decide(quantity, unit, clause, isIndicator && (lead & WordClass.TaskVerb) == 0);
-        change = inherits && change == Change.None ? InheritedChange() : change;
-        TextSpan? subject = Subject(quantity, unit, clause, list);
-        TextSpan? action = Action(clause, subject) ?? (inherits ? _previous?.ActionSpan : null);
+        ref Figure figure = ref _frame.Figures[context.Index];
+        var series = new Series(_frame, context);
+        Comparison comparison = CompareOf(context, list, out Reason compared);
+        figure.Change = series.Change(ChangeRules.Decide(context, out Reason changed), ref changed);
+        figure.Lead = series.Inherits ? series.Previous.Lead : context.Clause.GoverningVerb;
+        figure.Commitment = context.Clause.Commitment == Commitment.Firm ? series.Commitment : context.Clause.Commitment;
+        figure.Total = series.Total;
+        figure.Subject = Subjects.Of(context, list, series, out SubjectPart part);
+        figure.Action = Actions.Of(context, figure.Subject, series);
         var target = new QuantitativeTarget
         {
             Source = _frame.Source,
             Role = QuantityRole.Target,
-            Span = quantity.Span,
-            Value = quantity.Value,
-            Upper = quantity.Upper,
-            Unit = unit,
-            UnitText = UnitText(quantity, unit),
-            Comparison = list.IsList ? list.Spread(quantity) : quantity.Comparison,
-            Change = quantity.IsShare && IsDoubling(quantity) ? Change.IncreaseBy : change,
-            Subject = subject?.Slice(_frame.Source),
-            SubjectSpan = subject,
-            Action = action?.Slice(_frame.Source),
-            ActionSpan = action,
-            Per = PerRules.Read(_frame, quantity, unit, start, clause),
-            Commitment = clause.Commitment == Commitment.Firm && ContinuesList(quantity) ? _previous!.Commitment : clause.Commitment,
+            Span = figure.Quantity.Span,
+            Value = figure.Quantity.Value,
+            Upper = figure.Quantity.Upper,
+            Unit = figure.Unit,
+            UnitText = UnitText(figure),
+            Comparison = comparison,
+            Change = figure.Change,
+            SubjectSpan = Present(figure.Subject),
+            SubjectPart = part,
+            ActionSpan = Present(figure.Action),
+            Per = PerRules.Read(context, start),
+            Commitment = figure.Commitment,
+            DueSpan = Present(DueDates.Of(context, list)),
+            PartOf = Present(figure.Total),
         };
-        _previous = target;
-        _previousIsBehind = subject is { } span && span.Start >= quantity.Span.End;
-        _previousLead = lead;
+        Explained(context.Index, target, role, compared, changed);
         return target;
     }
 
-    private bool IsDoubling(in ScannedQuantity quantity) => _frame.Folded[quantity.Span.Start] == '翻';
-
-    /// <summary>A rise or fall that governs a list counts for all its members: 新增书房2家、博物馆2家.</summary>
-    private Change InheritedChange() =>
-        _previous is { } previous && (_previousLead & (WordClass.Rise | WordClass.Fall)) != 0 ? previous.Change : Change.None;
-
-    private bool ContinuesList(in ScannedQuantity quantity) =>
-        _previous is not null && _frame.ClauseStart(quantity.Span.Start) <= _previous.Span.Start;
-
-    private int SegmentStart(int figure)
+    private static Comparison CompareOf(in FigureContext context, in DistributiveList list, out Reason reason)
     {
-        int clause = _frame.ClauseStart(figure);
-        int start = Math.Max(clause, Math.Min(_previousEnd, figure));
-        int joint = FirstJoint(start, figure);
-        if (joint >= 0 && (_previousIsBehind || IsBlank(joint + 1, figure)))
+        ref readonly ScannedQuantity quantity = ref context.Quantity;
+        if (list.IsList)
         {
-            return joint + 1;
+            Comparison spread = list.Spread(context.Index, out TextSpan words);
+            reason = spread == quantity.Comparison ? ComparisonReasons.Of(quantity) : new Reason("boundOfList", words);
+            return spread;
         }
 
-        int comma = _frame.Folded.LastIndexOf('、', Math.Max(0, figure - 1), Math.Max(0, figure - start));
-        bool newVerb = comma >= start
-            && TargetLexicon.Words.Match(_frame.Folded.AsSpan(comma + 1, figure - comma - 1), WordClass.TaskVerb | WordClass.Rise | WordClass.Noun, out _) is var word
-            && word != WordClass.None
-            && (word & WordClass.Noun) == 0;
-        return newVerb && comma + 1 < figure ? comma + 1 : start;
+        if (quantity.Comparison == Comparison.Exactly && context.Clause.Bound != Comparison.Exactly)
+        {
+            reason = new Reason("boundBeforeVerb", context.Clause.BoundSpan);
+            return context.Clause.Bound;
+        }
+
+        reason = ComparisonReasons.Of(quantity);
+        return quantity.Comparison;
     }
 
-    private int FirstJoint(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (_frame.Folded[i] is '、')
-            {
-                return i;
-            }
-        }
+    private static TextSpan? Present(TextSpan span) => span.IsEmpty ? null : span;
 
-        return -1;
+    private QuantityMention Explained(int index, QuantityMention mention, Reason role, Reason comparison, Reason change)
+    {
+        _explanations?.Add(new QuantityExplanation(
+            mention,
+            Decision(role) ?? new RuleDecision("", "", mention.Span),
+            Decision(comparison),
+            Decision(change)));
+        return mention;
     }
 
-    private bool IsBlank(int start, int end) => _frame.Folded.AsSpan(start, end - start).Trim().IsEmpty;
+    private RuleDecision? Decision(Reason reason) =>
+        reason.Rule is null ? null : new RuleDecision(reason.Rule, reason.Words.Slice(_frame.Source), reason.Words);
 
-    private TextSpan? Subject(in ScannedQuantity quantity, MeasureUnit? unit, in ClauseAnalysis clause, in DistributiveList list)
+    private string UnitText(in Figure figure)
     {
-        if (list.IsList && list.SubjectOf(quantity) is { } member)
+        ScannedQuantity quantity = figure.Quantity;
+        if (quantity.UnitSpan.IsEmpty || figure.Unit is not { } unit)
         {
-            return SubjectFinder.Before(_frame.Folded, member);
+            return figure.Unit?.Name ?? "";
         }
 
-        TextSpan before = SubjectFinder.Before(_frame.Folded, WithoutBaseline(clause.Noun));
-        TextSpan behind = Behind(quantity);
-        bool isObject = (clause.Tail & (WordClass.TaskVerb | WordClass.Rise | WordClass.Fall | WordClass.Level)) == WordClass.TaskVerb;
-        if (!before.IsEmpty && !(isObject && !behind.IsEmpty))
-        {
-            return before;
-        }
-
-        if (!behind.IsEmpty)
-        {
-            return unit?.Name == "户" ? SubjectFinder.Household(_frame.Folded, behind) : behind;
-        }
-
-        bool isDeed = (clause.Lead & (WordClass.TaskVerb | WordClass.Rise | WordClass.Fall)) == WordClass.TaskVerb && clause.Tail == WordClass.None && !ContinuesList(quantity);
-        return isDeed ? clause.LeadSpan : _previous?.SubjectSpan;
+        ReadOnlySpan<char> written = _frame.Source.AsSpan(quantity.UnitSpan.Start, quantity.UnitSpan.Length);
+        bool isName = written.SequenceEqual(unit.Name.AsSpan()) || unit.Name == ":1";
+        return isName ? unit.Name : written.ToString();
     }
-
-    /// <summary>The indicator before 由 or 从 and the figure it comes from: 收入由12.3亿元增加到13.5亿元.</summary>
-    private TextSpan WithoutBaseline(TextSpan noun)
-    {
-        foreach (ScannedQuantity start in _frame.Quantities)
-        {
-            int from = noun.Contains(start.Span) ? _frame.Folded.LastIndexOfAny(['由', '从'], start.Span.Start, start.Span.Start - noun.Start) : -1;
-            if (from >= 0)
-            {
-                return TextSpan.FromBounds(noun.Start, from);
-            }
-        }
-
-        return noun;
-    }
-
-    /// <summary>The noun behind a figure. A qualifier in between belongs to the noun: 24个投资超亿元项目.</summary>
-    private TextSpan Behind(in ScannedQuantity quantity)
-    {
-        int end = BehindEnd(quantity, out bool isLast);
-        foreach (ScannedQuantity other in _frame.Quantities)
-        {
-            if (other.BoundedSpan.Start == end && !isLast && IsQualifier(other, quantity.BoundedSpan.End))
-            {
-                int clauseEnd = _frame.ClauseEnd(other.BoundedSpan.End);
-                return SubjectFinder.Behind(_frame.Folded, other.BoundedSpan.End, clauseEnd, isLast: false);
-            }
-        }
-
-        return SubjectFinder.Behind(_frame.Folded, quantity.BoundedSpan.End, end, isLast);
-    }
-
-    private bool IsQualifier(in ScannedQuantity quantity, int start)
-    {
-        ClauseAnalysis clause = ClauseAnalysis.Of(_frame.Folded.AsSpan(), start, quantity.BoundedSpan.Start);
-        return RoleRules.Decide(_frame, quantity, UnitOf(quantity), clause) == QuantityRole.Qualifier;
-    }
-
-    private int BehindEnd(in ScannedQuantity quantity, out bool isLast)
-    {
-        isLast = false;
-        int end = _frame.ClauseEnd(quantity.BoundedSpan.End);
-        foreach (ScannedQuantity other in _frame.Quantities)
-        {
-            if (other.BoundedSpan.Start >= quantity.BoundedSpan.End && other.BoundedSpan.Start < end && !_frame.IsQuoted(other.Span.Start))
-            {
-                return other.BoundedSpan.Start;
-            }
-        }
-
-        isLast = true;
-        return end;
-    }
-
-    private TextSpan? Action(in ClauseAnalysis clause, TextSpan? subject)
-    {
-        if (clause.Tail != WordClass.None && clause.TailSpan.Length > 0)
-        {
-            return clause.TailSpan;
-        }
-
-        if (clause.Lead != WordClass.None)
-        {
-            return clause.LeadSpan;
-        }
-
-        bool isShare = subject is { Length: >= 2 } span && _frame.Folded.AsSpan(span.Start, span.Length).EndsWith("占比".AsSpan(), StringComparison.Ordinal);
-        return isShare ? new TextSpan(subject!.Value.End - 2, 2) : null;
-    }
-
-    private MeasureUnit? UnitOf(in ScannedQuantity quantity)
-    {
-        if (quantity.IsUnitKnown)
-        {
-            return quantity.Unit.Length == 2 && _frame.Folded[quantity.UnitSpan.Start] == ':'
-                ? _units.UnitAt(quantity.Unit.Numerator)
-                : _units.Resolve(quantity.Unit, _frame.Source.AsSpan(quantity.UnitSpan.Start, quantity.UnitSpan.Length));
-        }
-
-        return quantity.IsShare && _units.TryFind("%", out MeasureUnit? percent) ? percent : null;
-    }
-
-    private string UnitText(in ScannedQuantity quantity, MeasureUnit? unit) =>
-        quantity.UnitSpan.IsEmpty ? unit?.Name ?? "" : quantity.UnitSpan.Slice(_frame.Source);
 }

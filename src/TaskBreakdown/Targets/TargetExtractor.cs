@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Measures;
 using TaskBreakdown.Polyfills;
@@ -7,7 +6,11 @@ using TaskBreakdown.Polyfills;
 namespace TaskBreakdown.Targets;
 
 /// <summary>Reads the quantities of a text and tells targets from what only looks like one.</summary>
-/// <remarks>Immutable; safe to share between threads. No text makes it throw.</remarks>
+/// <remarks>
+/// <para>Immutable; safe to share between threads. No text makes it throw.</para>
+/// <para>One line: the scanner finds the figures, a frame gives each its clause, the clause grammar reads the words
+/// around it, an ordered list of rules its role, and what is a target is put together.</para>
+/// </remarks>
 public sealed class TargetExtractor
 {
     private readonly MeasureUnitCatalog _units;
@@ -31,21 +34,29 @@ public sealed class TargetExtractor
     public ExtractionResult Extract(string text)
     {
         Throw.IfNull(text);
-        var figures = new List<ScannedQuantity>();
-        var dates = new List<ScannedQuantity>();
-        var scanner = new QuantityScanner(text.AsSpan(), _units);
-        while (scanner.MoveNext())
-        {
-            (scanner.Current.IsDate ? dates : figures).Add(scanner.Current);
-        }
+        return Run(text, explanations: null);
+    }
 
-        ImmutableArray<CompletenessTarget> completeness = CompletenessFinder.Find(text);
-        if (figures.Count + dates.Count == 0)
-        {
-            return new ExtractionResult { Text = text, Completeness = completeness };
-        }
+    /// <summary>Reads one text and says for each quantity why it got its role, comparison and change.</summary>
+    /// <param name="text">The text of a task; may hold line breaks.</param>
+    /// <returns>One explanation for each quantity that <see cref="Extract"/> finds, in the same order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public ImmutableArray<QuantityExplanation> Explain(string text)
+    {
+        Throw.IfNull(text);
+        ImmutableArray<QuantityExplanation>.Builder explanations = ImmutableArray.CreateBuilder<QuantityExplanation>();
+        Run(text, explanations);
+        return explanations.ToImmutable();
+    }
 
-        var assembler = new TargetAssembler(new TextFrame(text, figures, dates), _units);
-        return new ExtractionResult { Text = text, Quantities = assembler.Assemble(), Completeness = completeness };
+    private ExtractionResult Run(string text, ImmutableArray<QuantityExplanation>.Builder? explanations)
+    {
+        using var workspace = new Workspace(text, _units);
+        return new ExtractionResult
+        {
+            Text = text,
+            Quantities = workspace.Figures.IsEmpty ? [] : new TargetAssembler(workspace.Frame(), explanations).Assemble(),
+            Completeness = CompletenessFinder.Find(text),
+        };
     }
 }

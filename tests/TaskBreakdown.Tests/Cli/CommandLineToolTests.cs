@@ -9,6 +9,10 @@ public sealed class CommandLineToolTests
     [InlineData("read", "task-breakdown read breakdown.txt")]
     [InlineData("extract", "| task-breakdown extract")]
     [InlineData("organizations", "| task-breakdown organizations --level district")]
+    [InlineData("matrix", "task-breakdown matrix breakdown.txt --format csv")]
+    [InlineData("totals", "task-breakdown totals breakdown.txt --by lead --format csv")]
+    [InlineData("compare", "task-breakdown compare 2024.txt 2025.txt")]
+    [InlineData("progress", "task-breakdown progress breakdown.txt actuals.csv --as-of 2024-06-30")]
     public void Help_OfEveryCommand_EndsWithAnExample(string command, string example)
     {
         ToolRun run = ToolRun.Of(command, "--help");

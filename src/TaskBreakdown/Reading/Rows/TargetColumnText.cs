@@ -65,6 +65,9 @@ internal sealed class TargetColumnText
         Action = target.Action,
         ActionSpan = Shift(target.ActionSpan, prefix.Length),
         Per = target.Per,
+        SubjectPart = target.SubjectPart,
+        DueSpan = Shift(target.DueSpan, prefix.Length),
+        PartOf = Shift(target.PartOf, prefix.Length),
         Commitment = target.Commitment,
         IsFromTargetColumn = true,
     };

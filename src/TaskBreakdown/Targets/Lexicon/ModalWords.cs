@@ -1,28 +1,19 @@
-using System;
-
 namespace TaskBreakdown.Targets.Lexicon;
 
 /// <summary>Modal words and the commitment they express.</summary>
 internal static class ModalWords
 {
-    private static readonly (string Word, Commitment Commitment)[] Words =
+    internal static readonly WordGroup Modal = new(WordClass.Modal,
     [
-        ("确保", Commitment.Ensure), ("务必", Commitment.Ensure), ("必须", Commitment.Ensure), ("力保", Commitment.Ensure), ("保障", Commitment.Secure),
-        ("保证", Commitment.Guarantee), ("力争", Commitment.Strive), ("力求", Commitment.Strive), ("争取", Commitment.Seek),
-        ("争创", Commitment.Compete), ("努力", Commitment.Endeavor), ("预期", Commitment.Expect), ("预计", Commitment.Estimate), ("计划", Commitment.Plan), ("拟", Commitment.Plan),
-    ];
+        "确保", "保障", "保证", "力争", "争取", "争创", "努力", "预期", "预计", "计划", "拟", "力求", "力保", "务必",
+        "必须", "努力实现", "力争实现", "确保实现", "争取实现", "预期实现", "计划实现", "力争完成", "确保完成",
+        "计划完成", "争取完成", "预计完成", "努力完成", "力争达到", "确保达到", "力争使", "确保使", "有望", "计划投入",
+        "奋力实现",
+    ]);
 
-    /// <summary>The commitment of a modal word; compounds such as 努力实现 go by their first word.</summary>
-    internal static Commitment Read(ReadOnlySpan<char> word)
-    {
-        foreach ((string modal, Commitment commitment) in Words)
-        {
-            if (word.StartsWith(modal.AsSpan(), StringComparison.Ordinal))
-            {
-                return commitment;
-            }
-        }
-
-        return Commitment.Firm;
-    }
+    /// <summary>Promise and action in one.</summary>
+    internal static readonly WordGroup Supply = new(WordClass.Supply,
+    [
+        "保障", "保证", "确保", "稳定",
+    ]);
 }

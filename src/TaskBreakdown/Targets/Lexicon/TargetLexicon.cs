@@ -4,7 +4,9 @@ namespace TaskBreakdown.Targets.Lexicon;
 internal static class TargetLexicon
 {
     internal static readonly ClauseLexicon Words = new(
-        TaskVerbs.Build, TaskVerbs.Govern, TaskVerbs.Carry, TaskVerbs.Raise, ChangeVerbs.Rise, ChangeVerbs.Fall, ChangeVerbs.Level,
-        ChangeVerbs.To, ChangeVerbs.Link, ClauseWords.Modal, ClauseWords.Supply, ClauseWords.Manner, ClauseWords.Aspect, ClauseWords.Scope,
-        ClauseWords.Past, ClauseWords.Future, ClauseWords.Grant, ClauseWords.Per, NounWords.Whole);
+        TaskVerbs.Build, TaskVerbs.Govern, TaskVerbs.Carry, TaskVerbs.Raise, DeedVerbs.Deeds, PivotVerbs.Pivots,
+        PivotVerbs.Rises, PivotVerbs.Falls, PivotVerbs.Predicates, PivotVerbs.Possession, RiseVerbs.Rise, RiseVerbs.Gain, FallVerbs.Fall, FallVerbs.Saving, LevelVerbs.Level, BenchmarkWords.Benchmarks, LinkWords.Link, LinkWords.To,
+        ModalWords.Modal, ModalWords.Supply, MannerWords.Manner, AspectWords.Aspect, ScopeWords.Scope,
+        TenseWords.Past, TenseWords.WeakPast, TenseWords.Future, TenseWords.Reference,
+        GrantWords.Grant, PerMeanings.Per, EachWords.Each, PartWords.Part, BoundAdverbs.AtLeast, BoundAdverbs.AtMost, WholeNouns.Whole);
 }

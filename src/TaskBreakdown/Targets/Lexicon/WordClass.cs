@@ -36,29 +36,62 @@ internal enum WordClass
     /// <summary>Where or when, at the head of a clause: 全市, 全年, 年内.</summary>
     Scope = 1 << 8,
 
-    /// <summary>Says that the figure is past or present: 截至, 去年, 累计.</summary>
+    /// <summary>Says that the figure is past or present: 截至, 去年.</summary>
     Past = 1 << 9,
 
-    /// <summary>Ends the reach of a word about the past: 今年, 力争, 到.</summary>
+    /// <summary>Ends the reach of a word about the past: 今年, 力争.</summary>
     Future = 1 << 10,
 
     /// <summary>Says that the figure is a parameter of a policy: 补助, 奖励.</summary>
     Grant = 1 << 11,
 
-    /// <summary>A noun that contains a verb and must be read whole: 增加值, 保障性.</summary>
+    /// <summary>A noun that begins like another word and must be read whole: 增加值, 保障性.</summary>
     Noun = 1 << 12,
 
     /// <summary>A verb that makes or keeps a promise of supply and is also the action: 保障.</summary>
     Supply = 1 << 13,
 
-    /// <summary>A deed named as a noun behind what it is done to: 综合改造, 绿化.</summary>
+    /// <summary>A deed that is counted itself: 义务植树, 培训.</summary>
     Deed = 1 << 14,
 
-    /// <summary>Links subject and figure without saying more: 为, 共, 计, 占.</summary>
+    /// <summary>Links subject and figure without saying more: 为, 共, 计.</summary>
     Link = 1 << 15,
 
     /// <summary>Says per what: 人均, 每人每月, 年均.</summary>
     Per = 1 << 16,
+
+    /// <summary>A verb that hardly occurs inside a noun phrase and ends what is before it: 完成, 接待.</summary>
+    Pivot = 1 << 17,
+
+    /// <summary>Relates an indicator to a reference behind it: 高于, 快于.</summary>
+    Benchmark = 1 << 18,
+
+    /// <summary>Sums up, of the past unless the sentence looks ahead: 累计.</summary>
+    WeakPast = 1 << 19,
+
+    /// <summary>A past time that is only compared with behind 比 or 较: 去年, 上年.</summary>
+    Reference = 1 << 20,
+
+    /// <summary>Opens the parts of a total: 其中, 包括.</summary>
+    Part = 1 << 21,
+
+    /// <summary>A lower bound in front of the verb: 至少.</summary>
+    AtLeast = 1 << 22,
+
+    /// <summary>An upper bound in front of the verb: 至多.</summary>
+    AtMost = 1 << 23,
+
+    /// <summary>A verb of change only right before its figure; elsewhere part of a name: 增产, 减排.</summary>
+    TailOnly = 1 << 24,
+
+    /// <summary>A verb that ends the noun behind a figure, though it may stand inside one before it: 支持, 覆盖.</summary>
+    Predicate = 1 << 25,
+
+    /// <summary>A verb of change.</summary>
+    Move = Rise | Fall,
+
+    /// <summary>A verb that says how an indicator moves or where it stands.</summary>
+    State = Rise | Fall | Level,
 
     /// <summary>Any verb that can govern a figure.</summary>
     AnyVerb = TaskVerb | Rise | Fall | Level | Supply,

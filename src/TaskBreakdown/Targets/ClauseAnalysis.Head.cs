@@ -1,0 +1,117 @@
+using TaskBreakdown.Targets.Lexicon;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Targets;
+
+/// <content>The head of a segment, from the left: dates, manner, modality, the governing verb.</content>
+internal ref partial struct ClauseAnalysis
+{
+    private const WordClass Leading = WordClass.Manner | WordClass.Aspect | WordClass.Scope | WordClass.Modal | WordClass.TaskVerb
+        | WordClass.Rise | WordClass.Fall | WordClass.Supply | WordClass.Noun | WordClass.Per | WordClass.Part | WordClass.AtLeast
+        | WordClass.AtMost | WordClass.Future | WordClass.Pivot;
+
+    /// <summary>Behind a verb these make a noun of it: 完成率, 处理量, 参与者.</summary>
+    private const string NominalSuffixes = "率性者型额量";
+
+    private int ReadHead(int position, int end)
+    {
+        int manner = -1;
+        while (position < end)
+        {
+            if (_text[position] is ' ' or '(' || TextFrame.IsJoint(_text[position]))
+            {
+                position++;
+                continue;
+            }
+
+            int behindDate = _frame.SkipDate(position, _figure);
+            if (behindDate > position)
+            {
+                Due = TextSpan.FromBounds(position, behindDate);
+                position = behindDate;
+                continue;
+            }
+
+            WordClass word = TargetLexicon.Words.Match(_text[position..end], Leading, out int length);
+            if (!GoesOn(word, position, length, end) || !TryTakeHead(word, position, length, ref manner))
+            {
+                break;
+            }
+
+            position += length;
+        }
+
+        return position;
+    }
+
+    private readonly bool GoesOn(WordClass word, int position, int length, int end)
+    {
+        if (word == WordClass.None || (word & (WordClass.Noun | WordClass.TailOnly)) != 0)
+        {
+            return false;
+        }
+
+        // The verb right before the figure is read from the figure's side: 增长 in 增长4.5%.
+        bool isTail = (word & WordClass.State) != 0 && (word & (WordClass.TaskVerb | WordClass.Aspect)) == 0 && position + length == end;
+        bool isNominal = (word & WordClass.AnyVerb) != 0 && position + length < end && NominalSuffixes.Has(_text[position + length]);
+        return !isTail && !isNominal;
+    }
+
+    private bool TryTakeHead(WordClass word, int position, int length, ref int manner)
+    {
+        TakeModality(word, position, length);
+        bool isVerb = (word & (WordClass.TaskVerb | WordClass.Move | WordClass.Pivot)) != 0 && (word & WordClass.Aspect) == 0;
+        bool isSupply = (word & WordClass.Supply) != 0 && Lead == WordClass.None;
+        if (isVerb || isSupply)
+        {
+            return TryTakeVerb(word, position, length, manner);
+        }
+
+        if ((Lead & ~WordClass.Supply) != WordClass.None && (Lead & WordClass.TaskVerb) != 0)
+        {
+            return false;
+        }
+
+        if ((word & WordClass.Per) != 0 && _text[position] != '每')
+        {
+            // 人均可支配收入 is the name of an indicator and is kept whole; 每年 says how often.
+            return false;
+        }
+
+        manner = (word & WordClass.Manner) == 0 ? -1 : manner >= 0 ? manner : position;
+        Per = (word & WordClass.Per) != 0 ? new TextSpan(position, length) : Per;
+        return true;
+    }
+
+    private void TakeModality(WordClass word, int position, int length)
+    {
+        if ((word & WordClass.Modal) != 0)
+        {
+            Commitment = Commitments.Of(_text.Slice(position, length));
+        }
+
+        if ((word & (WordClass.AtLeast | WordClass.AtMost)) != 0)
+        {
+            Bound = (word & WordClass.AtLeast) != 0 ? Comparison.AtLeast : Comparison.AtMost;
+            BoundSpan = new TextSpan(position, length);
+        }
+
+        IsPart |= (word & WordClass.Part) != 0;
+    }
+
+    /// <summary>Several verbs in a row govern together, the last one saying whether the figure is a change: 推进压减产能100万吨.</summary>
+    private bool TryTakeVerb(WordClass word, int position, int length, int manner)
+    {
+        bool isSecond = (Lead & (WordClass.TaskVerb | WordClass.Move)) != 0;
+        if (isSecond && (word & (WordClass.Pivot | WordClass.Move)) == 0 && _end - position - length <= 2)
+        {
+            // A bare head of two characters takes the second verb as its modifier: 清零 + 拆迁地块, 开展 + 监督检查.
+            return false;
+        }
+
+        int start = isSecond ? LeadSpan.Start : manner >= 0 ? manner : position;
+        Lead = !isSecond || (word & (WordClass.Move | WordClass.Pivot)) != 0 ? word : Lead;
+        LeadSpan = TextSpan.FromBounds(start, position + length);
+        return true;
+    }
+}

@@ -1,0 +1,173 @@
+using System;
+using TaskBreakdown.Targets.Lexicon;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Targets;
+
+/// <content>The tail of a segment, from the right: the verb right before the figure and the small words around it.</content>
+internal ref partial struct ClauseAnalysis
+{
+    private const WordClass Trailing = WordClass.AnyVerb | WordClass.To | WordClass.Link | WordClass.Per | WordClass.Modal
+        | WordClass.Scope | WordClass.Noun;
+
+    private const WordClass BeforeTail = WordClass.Link | WordClass.Per | WordClass.Modal | WordClass.Scope | WordClass.Manner
+        | WordClass.Aspect | WordClass.Noun | WordClass.AtLeast | WordClass.AtMost;
+
+    /// <summary>Adverbs of one character that stand between indicator and verb: 覆盖率均达到, 增速要保持在.</summary>
+    private const string ShortAdverbs = "都也仍还再将要已均就分";
+
+    private const int LongestTailWord = 6;
+    private const int MostTailWords = 8;
+
+    private int ReadTail(int start, int end)
+    {
+        end = SkipMultipleReference(start, end);
+        for (int round = 0; round < MostTailWords; round++)
+        {
+            while (end > start && _text[end - 1] is ' ' or ',')
+            {
+                end--;
+            }
+
+            int date = DateBefore(start, end);
+            if (date >= 0)
+            {
+                end = date;
+                continue;
+            }
+
+            WordClass word = MatchTail(start, end, out int length);
+            if (word == WordClass.None)
+            {
+                break;
+            }
+
+            end = TakeTail(word, new TextSpan(end - length, length), start);
+        }
+
+        return end;
+    }
+
+    /// <summary>What a multiple refers to: 达到2022年的 or 是全国平均的 before 2.5倍.</summary>
+    private readonly int SkipMultipleReference(int start, int end)
+    {
+        if (_frame.Figures[_figure].Unit?.Name != "倍" || end - start < 3 || _text[end - 1] != '的')
+        {
+            return end;
+        }
+
+        for (int at = end - 1; at > start; at--)
+        {
+            WordClass word = TargetLexicon.Words.MatchEnd(_text[start..at], WordClass.Level, LongestTailWord, out _);
+            if (word != WordClass.None && (_text[at - 1] is '是' or '为' or '到' or '达' or '于' or '过'))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>覆盖率2025年达到92%: the date between indicator and verb limits the figure.</summary>
+    private int DateBefore(int start, int end)
+    {
+        for (int i = _figure - 1; i >= 0 && _frame.Figures[i].Start >= start; i--)
+        {
+            ref readonly Figure date = ref _frame.Figures[i];
+            if (date.IsDate && date.Quantity.Span.End == end)
+            {
+                int before = date.Start > start && _text[date.Start - 1] is '到' or '至' or '在' or '于' ? date.Start - 1 : date.Start;
+                bool isReference = before > start && _text[before - 1] is '比' or '较' or '自' or '从';
+                Due = isReference ? Due : date.Quantity.Span;
+                return isReference ? -1 : before;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The longest word that ends at a place. A tail verb stands alone; before it only small words are taken.</summary>
+    private readonly WordClass MatchTail(int start, int end, out int length)
+    {
+        ReadOnlySpan<char> words = _text[start..end];
+        WordClass wanted = Tail == WordClass.None ? Trailing : BeforeTail;
+        int longest = LongestTailWord;
+        while (longest > 0)
+        {
+            WordClass word = TargetLexicon.Words.MatchEnd(words, wanted, longest, out length);
+            if (word == WordClass.None || ((word & WordClass.Noun) != 0 && (word & WordClass.State) == 0))
+            {
+                break;
+            }
+
+            if (IsAllowed(word, new TextSpan(end - length, length), start))
+            {
+                return word;
+            }
+
+            longest = length - 1;
+        }
+
+        length = 0;
+        return WordClass.None;
+    }
+
+    private readonly bool IsAllowed(WordClass word, TextSpan span, int start)
+    {
+        if (Tail != WordClass.None)
+        {
+            bool isSmall = (word & (WordClass.Link | WordClass.Per | WordClass.Modal | WordClass.Scope)) != 0;
+            return isSmall || span.Length >= 2 || ShortAdverbs.Has(_text[span.Start]);
+        }
+
+        // 年发电, 日处理: such a word is the noun as well, 人均 and 每年 only say per what.
+        bool isNounOfRate = (word & WordClass.Per) != 0 && _text[span.Start] is '年' or '日' && _text[span.End - 1] != '均';
+        if (isNounOfRate)
+        {
+            return false;
+        }
+
+        // Behind a governing verb a task verb is part of the noun phrase: 落实耕地功能恢复.
+        bool isNominal = (word & (WordClass.TaskVerb | WordClass.Supply)) != 0 && (word & WordClass.State) == 0;
+        bool swallowsNoun = span.Start == start;
+        return !isNominal || Lead == WordClass.None || (word & WordClass.Per) != 0 || swallowsNoun;
+    }
+
+    private int TakeTail(WordClass word, TextSpan span, int start)
+    {
+        Per = (word & WordClass.Per) != 0 ? span : Per;
+        if (Commitment == Commitment.Firm)
+        {
+            TakeModality(word, span.Start, span.Length);
+        }
+
+        if (Tail != WordClass.None || (word & (WordClass.AnyVerb | WordClass.To)) == 0)
+        {
+            return span.Start;
+        }
+
+        bool mayFollowMove = (word & WordClass.To) != 0 || Slice(span)[0] == '达';
+        WordClass move = mayFollowMove ? TargetLexicon.Words.MatchEnd(_text[start..span.Start], WordClass.Move, LongestTailWord, out int length) : WordClass.None;
+        if (move != WordClass.None)
+        {
+            TargetLexicon.Words.MatchEnd(_text[start..span.Start], WordClass.Move, LongestTailWord, out length);
+            Tail = move;
+            IsTo = (word & WordClass.To) != 0;
+            TailSpan = TextSpan.FromBounds(span.Start - length, span.End);
+            return TailSpan.Start;
+        }
+
+        if ((word & WordClass.AnyVerb) != 0)
+        {
+            Tail = word;
+            IsTo |= (word & WordClass.Move) != 0 && _text[span.End - 1] is '至' or '到' or '为';
+        }
+        else
+        {
+            IsTo = true;
+        }
+
+        TailSpan = span;
+        return span.Start;
+    }
+}

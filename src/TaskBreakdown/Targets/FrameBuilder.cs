@@ -1,0 +1,157 @@
+using System;
+
+namespace TaskBreakdown.Targets;
+
+/// <summary>Walks once over a text and tells every figure its clause, its sentence and whether it is quoted.</summary>
+/// <remarks>
+/// A bracket ends a clause only where it holds figures of its own: (其中…18个), but not 善治(示范)村. How far a bracket
+/// is looked into is limited, so that a text of nothing but brackets costs no more than any other.
+/// </remarks>
+internal ref struct FrameBuilder
+{
+    private const int LongestBracket = 300;
+    private static readonly CharacterSet Marks = new(",。;!?\n:\t\r()“”《》「」‘’");
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<Figure> _figures;
+    private int _next;
+    private int _clauseFirst;
+    private int _clauseStart;
+    private int _sentenceStart;
+    private int _quotes;
+    private int _plainBrackets;
+    private int _clauseBrackets;
+    private bool _isBracketed;
+
+    private FrameBuilder(ReadOnlySpan<char> text, Span<Figure> figures)
+    {
+        _text = text;
+        _figures = figures;
+    }
+
+    internal static void Build(ReadOnlySpan<char> text, Span<Figure> figures)
+    {
+        var builder = new FrameBuilder(text, figures);
+        builder.Walk();
+        TenseReader.Read(text, figures);
+    }
+
+    private void Walk()
+    {
+        int position = 0;
+        while (_next < _figures.Length || _clauseFirst < _figures.Length)
+        {
+            int step = Marks.IndexIn(_text[position..]);
+            int mark = step < 0 ? _text.Length : position + step;
+            PlaceFigures(mark);
+            if (mark == _text.Length)
+            {
+                break;
+            }
+
+            if (IsQuote(_text[mark]) || !IsInsideFigure(mark))
+            {
+                Take(_text[mark], mark);
+            }
+
+            position = mark + 1;
+        }
+
+        EndClause(_text.Length);
+    }
+
+    private void PlaceFigures(int end)
+    {
+        while (_next < _figures.Length && _figures[_next].Start <= end)
+        {
+            ref Figure figure = ref _figures[_next++];
+            figure.ClauseStart = _clauseStart;
+            figure.SentenceStart = _sentenceStart;
+            figure.IsQuoted = _quotes > 0;
+            figure.IsBracketed = _isBracketed;
+        }
+    }
+
+    /// <summary>The comma of 12,500万元 and the colon of 2:1 end nothing.</summary>
+    private readonly bool IsInsideFigure(int place) => _next > 0 && place < _figures[_next - 1].Quantity.Span.End;
+
+    private static bool IsQuote(char mark) => mark is '“' or '”' or '《' or '》' or '「' or '」' or '‘' or '’';
+
+    private void Take(char mark, int place)
+    {
+        if (mark is '(')
+        {
+            OpenBracket(place);
+        }
+        else if (mark is ')')
+        {
+            CloseBracket(place);
+        }
+        else if (TextFrame.IsClauseMark(mark))
+        {
+            EndClause(place);
+            if (TextFrame.IsSentenceMark(mark))
+            {
+                (_sentenceStart, _quotes, _plainBrackets, _clauseBrackets) = (place + 1, 0, 0, 0);
+            }
+        }
+        else
+        {
+            _quotes = Math.Max(0, _quotes + (mark is '“' or '《' or '「' or '‘' ? 1 : -1));
+        }
+    }
+
+    private void OpenBracket(int place)
+    {
+        if (!HoldsFigure(place))
+        {
+            _plainBrackets++;
+            return;
+        }
+
+        EndClause(place);
+        _clauseBrackets++;
+        _isBracketed = _next > 0 && place <= _figures[_next - 1].BoundedEnd;
+    }
+
+    private void CloseBracket(int place)
+    {
+        if (_plainBrackets > 0)
+        {
+            _plainBrackets--;
+        }
+        else if (_clauseBrackets > 0)
+        {
+            _clauseBrackets--;
+            EndClause(place);
+        }
+    }
+
+    private readonly bool HoldsFigure(int open)
+    {
+        ReadOnlySpan<char> reach = _text.Slice(open, Math.Min(LongestBracket, _text.Length - open));
+        int length = reach.IndexOf(')');
+        int close = length < 0 ? open + reach.Length : open + length;
+        for (int i = _next; i < _figures.Length && _figures[i].Quantity.Span.End <= close; i++)
+        {
+            ref readonly ScannedQuantity quantity = ref _figures[i].Quantity;
+            if (!quantity.IsDate && !(quantity.IsChinese && quantity.Value < 10m))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void EndClause(int place)
+    {
+        for (; _clauseFirst < _next; _clauseFirst++)
+        {
+            _figures[_clauseFirst].ClauseEnd = place;
+        }
+
+        _clauseStart = Math.Min(place + 1, _text.Length);
+        _isBracketed = false;
+    }
+}

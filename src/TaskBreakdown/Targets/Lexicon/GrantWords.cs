@@ -1,0 +1,11 @@
+namespace TaskBreakdown.Targets.Lexicon;
+
+/// <summary>Words of a policy parameter: what one applicant gets or pays.</summary>
+internal static class GrantWords
+{
+    internal static readonly WordGroup Grant = new(WordClass.Grant,
+    [
+        "补助", "补贴", "奖励", "资助", "奖补", "给予", "最高", "一次性", "奖金", "罚款", "处以", "补偿", "贴息",
+        "报销", "封顶", "上限", "给付", "罚", "处罚", "收费", "起步价", "票价", "单价", "缴费", "扣除",
+    ]);
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+
+namespace TaskBreakdown.Targets.Lexicon;
+
+/// <summary>Words found by the character they begin with, or by the one they end with, longest first.</summary>
+/// <remarks>
+/// Several thousand lookups are made per text, so an entry carries the second character it needs: nearly every
+/// candidate of a bucket is refused without its word being touched.
+/// </remarks>
+internal sealed class WordIndex
+{
+    private const int BucketBits = 12;
+
+    private readonly int[] _starts = new int[(1 << BucketBits) + 1];
+    private readonly Entry[] _entries;
+    private readonly bool _fromEnd;
+
+    internal WordIndex(ICollection<KeyValuePair<string, int>> words, bool fromEnd)
+    {
+        _fromEnd = fromEnd;
+        _entries = new Entry[words.Count];
+        int next = 0;
+        foreach (KeyValuePair<string, int> word in words)
+        {
+            Entry entry = Entry.Of(word.Key, word.Value, fromEnd);
+            _entries[next++] = entry;
+            _starts[BucketOf(entry.First) + 1]++;
+        }
+
+        Array.Sort(_entries, Compare);
+        for (int i = 1; i < _starts.Length; i++)
+        {
+            _starts[i] += _starts[i - 1];
+        }
+    }
+
+    /// <summary>The flags of the longest word at the start (or end) of a text that has a wanted one.</summary>
+    /// <param name="text">The text to look into, folded.</param>
+    /// <param name="wanted">The flags to accept.</param>
+    /// <param name="longest">Words longer than this are passed over.</param>
+    /// <param name="length">Length of the word; 0 if none was found.</param>
+    /// <returns>All flags of the word; 0 if none was found.</returns>
+    internal int Match(ReadOnlySpan<char> text, int wanted, int longest, out int length)
+    {
+        length = 0;
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        char first = _fromEnd ? text[^1] : text[0];
+        char second = text.Length < 2 ? '\0' : _fromEnd ? text[^2] : text[1];
+        int bucket = BucketOf(first);
+        for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
+        {
+            ref readonly Entry entry = ref _entries[i];
+            if ((entry.Second == '\0' || entry.Second == second)
+                && entry.First == first
+                && (entry.Flags & wanted) != 0
+                && entry.Word.Length <= longest
+                && Stands(text, entry.Word))
+            {
+                length = entry.Word.Length;
+                return entry.Flags;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool Stands(ReadOnlySpan<char> text, string word) => _fromEnd
+        ? text.EndsWith(word.AsSpan(), StringComparison.Ordinal)
+        : text.StartsWith(word.AsSpan(), StringComparison.Ordinal);
+
+    // Fibonacci hashing: neighbouring code points, as Chinese words have them, fall into different buckets.
+    private static int BucketOf(char first) => (int)(unchecked(first * 2654435769u) >> (32 - BucketBits));
+
+    private static int Compare(Entry left, Entry right)
+    {
+        int byBucket = BucketOf(left.First).CompareTo(BucketOf(right.First));
+        int byLength = byBucket != 0 ? byBucket : right.Word.Length.CompareTo(left.Word.Length);
+        return byLength != 0 ? byLength : string.CompareOrdinal(left.Word, right.Word);
+    }
+
+    private readonly record struct Entry(string Word, int Flags, char First, char Second)
+    {
+        internal static Entry Of(string word, int flags, bool fromEnd) => fromEnd
+            ? new Entry(word, flags, word[^1], word.Length > 1 ? word[^2] : '\0')
+            : new Entry(word, flags, word[0], word.Length > 1 ? word[1] : '\0');
+    }
+}

@@ -1,0 +1,9 @@
+namespace TaskBreakdown.Targets;
+
+/// <summary>A question about a figure.</summary>
+internal delegate RoleVerdict RoleTest(in FigureContext context);
+
+/// <summary>A rule with the name under which it is reported.</summary>
+/// <param name="Name">The name, in lower camel case.</param>
+/// <param name="Test">The question it asks.</param>
+internal sealed record NamedRule(string Name, RoleTest Test);

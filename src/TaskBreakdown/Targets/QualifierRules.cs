@@ -1,0 +1,198 @@
+using System;
+using TaskBreakdown.Targets.Lexicon;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Targets;
+
+/// <summary>Figures that say which things are meant and not how many: 5000吨级泊位, 收入50万元以上的村, 60岁以上老人.</summary>
+internal static class QualifierRules
+{
+    private const int LongestPlace = 6;
+
+    private static readonly string[] Parameters =
+        ["时速", "设计速度", "车速", "宽", "路宽", "管径", "直径", "口径", "厚", "限高", "净高", "海拔", "坡度", "设计标准", "防洪标准", "震级", "风力"];
+
+    private static readonly string[] Ranges = ["范围", "半径", "区域", "以内区域", "圈", "之外", "以外", "处"];
+
+    /// <summary>What a level is called and not what it qualifies: 50万吨以上水平.</summary>
+    private static readonly string[] Landmarks = ["水平", "规模", "台阶", "新台阶", "大关", "关口", "目标", "区间"];
+
+    /// <summary>5000吨级, 三级, 50年一遇, 110千伏.</summary>
+    internal static RoleVerdict Grade(in FigureContext context)
+    {
+        ReadOnlySpan<char> behind = context.BehindUnit;
+        bool isGrade = !behind.IsEmpty && behind[0] == '级' && context.Kind != UnitKind.Relative;
+        bool recurs = behind.StartsWith("年一遇".AsSpan(), StringComparison.Ordinal) || behind.StartsWith("一遇".AsSpan(), StringComparison.Ordinal);
+        return isGrade || recurs || context.Kind == UnitKind.Voltage || context.UnitName == "级"
+            ? RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.Span.End, isGrade ? 1 : recurs ? 2 : 0))
+            : RoleVerdict.None;
+    }
+
+    /// <summary>时速350公里, 路宽6米: how a thing is built.</summary>
+    internal static RoleVerdict DesignParameter(in FigureContext context)
+    {
+        if (context.Clause.Tail != WordClass.None || context.Kind is UnitKind.Count or UnitKind.Relative)
+        {
+            return RoleVerdict.None;
+        }
+
+        ReadOnlySpan<char> noun = context.Frame[context.Clause.Noun];
+        foreach (string parameter in Parameters)
+        {
+            if (noun.EndsWith(parameter.AsSpan(), StringComparison.Ordinal))
+            {
+                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Clause.Noun.End - parameter.Length, parameter.Length));
+            }
+        }
+
+        return RoleVerdict.None;
+    }
+
+    /// <summary>60岁以上老人; only 人均预期寿命 is measured in years of age.</summary>
+    internal static RoleVerdict Age(in FigureContext context) =>
+        context.Kind == UnitKind.Age && (context.Head & NounHead.Time) == 0
+            ? RoleVerdict.Of(QuantityRole.Qualifier, context.Quantity.UnitSpan)
+            : RoleVerdict.None;
+
+    /// <summary>5公里范围内: where, not how much.</summary>
+    internal static RoleVerdict Surroundings(in FigureContext context)
+    {
+        foreach (string range in Ranges)
+        {
+            if (context.Kind == UnitKind.Extent && range.Length > 1 && context.Behind.StartsWith(range.AsSpan(), StringComparison.Ordinal))
+            {
+                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, range.Length));
+            }
+        }
+
+        return RoleVerdict.None;
+    }
+
+    /// <summary>超亿元项目, 亿元以上项目: a multiplier without a number names a class of things.</summary>
+    internal static RoleVerdict BareMultiplier(in FigureContext context) =>
+        context.Quantity.IsChinese
+        && context.Frame.Text[context.Quantity.Span.Start] is '万' or '亿' or '千'
+        && context.Quantity.Comparison != Comparison.About
+            ? RoleVerdict.Of(QuantityRole.Qualifier, context.Quantity.Span)
+            : RoleVerdict.None;
+
+    /// <summary>年产20万吨新材料项目3个: the noun is counted behind, so the measure before it sizes it.</summary>
+    internal static RoleVerdict SizeOfCounted(in FigureContext context)
+    {
+        bool sizes = context.Kind is UnitKind.Measure or UnitKind.Money or UnitKind.Extent or UnitKind.People
+            && !context.NounBehind.IsEmpty
+            && context.NextFollowsNoun(out int next)
+            && context.Frame.Figures[next].Unit is { } unit
+            && UnitKinds.Of(unit, false) == UnitKind.Count
+            && (context.Kind != UnitKind.People || OpensWithPlace(context));
+        return sizes ? RoleVerdict.Of(QuantityRole.Qualifier, context.NounBehind) : RoleVerdict.None;
+    }
+
+    /// <summary>收入50万元以上的行政村, 20户以上自然村. 90%以上的村 and 10所以上特色高中 count what follows.</summary>
+    internal static RoleVerdict BoundedSize(in FigureContext context)
+    {
+        if (QualifiesWithNext(context))
+        {
+            return RoleVerdict.Of(QuantityRole.Qualifier, context.Quantity.BoundedSpan);
+        }
+
+        bool isClause = !context.Behind.IsEmpty && context.Behind[0] == '的';
+        if (!(context.Quantity.IsBoundedBehind || isClause) || context.NounBehind.IsEmpty || IsLandmark(context))
+        {
+            return RoleVerdict.None;
+        }
+
+        bool hasNoun = !context.Clause.Noun.IsEmpty;
+        bool namesMoney = (context.HeadBehind & (NounHead.Money | NounHead.Indicator)) != 0;
+        bool qualifies = context.Kind switch
+        {
+            UnitKind.Relative => isClause && hasNoun && (context.Head & NounHead.Indicator) != 0,
+            UnitKind.People => OpensWithPlace(context) && !(Governs(context) && CountsFirms(context)),
+            UnitKind.Count => isClause && hasNoun,
+            UnitKind.Money => !(namesMoney && Governs(context)),
+            UnitKind.Extent => isClause || hasNoun || !Governs(context),
+            UnitKind.None => false,
+            _ => true,
+        };
+        return qualifies ? RoleVerdict.Of(QuantityRole.Qualifier, context.NounBehind) : RoleVerdict.None;
+    }
+
+    /// <summary>2万吨光伏制氢项目, 10亿元企业: a measure right before a thing sizes it; 50亿元投资 and 30万吨钢材 are amounts.</summary>
+    internal static RoleVerdict SizeOfThing(in FigureContext context)
+    {
+        if (context.Kind is not (UnitKind.Measure or UnitKind.Money) || context.NounBehind.IsEmpty || IsLandmark(context))
+        {
+            return RoleVerdict.None;
+        }
+
+        NounHead head = context.HeadBehind;
+        bool isThing = ((head & NounHead.Facility) != 0 || NounHeads.Contain(context.Frame[context.NounBehind], NounHead.Facility)) && (head & NounHead.Money) == 0;
+
+        // 产值过10亿元企业: a verb of one character bounds the size.
+        bool states = (context.Clause.Tail & WordClass.State) != 0 && context.Clause.TailSpan.Length > 1;
+        return isThing && !states
+            ? RoleVerdict.Of(QuantityRole.Qualifier, context.NounBehind)
+            : RoleVerdict.None;
+    }
+
+    /// <summary>建筑面积500平方米以上、员工50人以上的单位: conditions in a row qualify one noun.</summary>
+    private static bool QualifiesWithNext(in FigureContext context)
+    {
+        int clause = context.Frame.Figures[context.Index].ClauseStart;
+        for (int i = context.Index; i < context.Frame.Figures.Length; i++)
+        {
+            ref readonly Figure figure = ref context.Frame.Figures[i];
+            if (figure.ClauseStart != clause || !figure.Quantity.IsBoundedBehind || figure.BoundedEnd >= figure.ClauseEnd)
+            {
+                return false;
+            }
+
+            char behind = context.Frame.Text[figure.BoundedEnd];
+            if (behind == '的')
+            {
+                return i > context.Index && !context.Clause.Noun.IsEmpty;
+            }
+
+            if (!TextFrame.IsJoint(behind) && behind != '且')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Governs(in FigureContext context) => context.Clause.IsGoverned && context.Clause.Noun.IsEmpty;
+
+    /// <summary>户 counts homes and firms: 新增20户以上规上企业 counts, 20户以上自然村 does not.</summary>
+    private static bool CountsFirms(in FigureContext context) =>
+        context.UnitName == "户" && context.Frame[context.NounBehind].IndexOf("企业".AsSpan()) >= 0;
+
+    /// <summary>自然村通硬化路: the place may open a longer noun.</summary>
+    private static bool OpensWithPlace(in FigureContext context)
+    {
+        ReadOnlySpan<char> noun = context.Frame[context.NounBehind];
+        for (int length = 1; length <= Math.Min(LongestPlace, noun.Length); length++)
+        {
+            if ((NounHeads.Of(noun[..length]) & NounHead.Place) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLandmark(in FigureContext context)
+    {
+        foreach (string landmark in Landmarks)
+        {
+            if (context.Frame[context.NounBehind].EndsWith(landmark.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using TaskBreakdown.Targets.Lexicon;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Targets;
+
+/// <summary>What a figure shares with the targets before it: the verb of a list, the total it is a part of.</summary>
+internal readonly ref struct Series
+{
+    private readonly TextFrame _frame;
+    private readonly int _previous;
+    private readonly bool _isSameClause;
+    private readonly bool _isPart;
+    private readonly UnitKind _kind;
+    private readonly bool _isDeed;
+
+    internal Series(in TextFrame frame, in FigureContext context)
+    {
+        _frame = frame;
+        _kind = context.Kind;
+
+        // 新增就业5万人、失业人员再就业1万人: a deed of its own is not the amount of the rise before it.
+        _isDeed = TargetLexicon.Words.MatchEnd(frame[context.Clause.Noun], WordClass.Deed, int.MaxValue, out _) != WordClass.None;
+        ref readonly Figure figure = ref frame.Figures[context.Index];
+        _previous = PreviousTarget(frame, context.Index, figure.SentenceStart);
+        if (_previous < 0)
+        {
+            return;
+        }
+
+        _isSameClause = Previous.ClauseStart == figure.ClauseStart;
+        bool goesOn = !context.Clause.IsGoverned && (_isSameClause || figure.Unit?.Dimension == Previous.Unit?.Dimension);
+        bool isPart = context.Clause.IsPart || figure.IsBracketed;
+        _isPart = isPart || (goesOn && !Previous.Total.IsEmpty);
+        bool isIndicator = !_isSameClause && !_isPart && (context.Head & NounHead.Indicator) != 0;
+        Inherits = (goesOn || (isPart && !context.Clause.IsGoverned)) && !isIndicator;
+        Total = !_isPart ? default : isPart && Previous.Total.IsEmpty ? Previous.Quantity.Span : Previous.Total;
+    }
+
+    /// <summary>Whether there is a target before this one in the sentence.</summary>
+    internal bool HasPrevious => _previous >= 0;
+
+    /// <summary>The target before this one; only where there is one.</summary>
+    internal ref readonly Figure Previous => ref _frame.Figures[_previous];
+
+    /// <summary>Whether that target stands in the same clause.</summary>
+    internal bool IsSameClause => HasPrevious && _isSameClause;
+
+    /// <summary>Whether the figure has no verb of its own and shares that of the target before it.</summary>
+    internal bool Inherits { get; }
+
+    /// <summary>Where the total stands that the figure is a part of; empty without one.</summary>
+    internal TextSpan Total { get; }
+
+    /// <summary>The commitment that reaches over a list.</summary>
+    internal Commitment Commitment => IsSameClause ? Previous.Commitment : Commitment.Firm;
+
+    /// <summary>The change of a list member: a verb of change counts for all of them (新增书房2家、博物馆2家), and so does a level.</summary>
+    internal Change Change(Change own, ref Reason reason)
+    {
+        if (!Inherits)
+        {
+            return own;
+        }
+
+        bool sharesMove = own == Targets.Change.None && (Previous.Lead & WordClass.Move) != 0 && !_isDeed;
+        bool isShared = _kind == UnitKind.Relative || Previous.Change == Targets.Change.Level;
+        bool sharesState = _isSameClause && own is Targets.Change.None or Targets.Change.Level && Previous.Change != Targets.Change.None && IsSameKind && isShared;
+        bool sharesDelivery = _isSameClause && own == Targets.Change.Level && _kind != UnitKind.Relative && ChangeRules.Delivers(Previous.Lead);
+        if (!(sharesMove || sharesState || sharesDelivery))
+        {
+            return own;
+        }
+
+        reason = new Reason("verbOfList", Previous.Action);
+        return sharesDelivery && !sharesState ? Targets.Change.None : Previous.Change;
+    }
+
+    private bool IsSameKind => UnitKinds.Of(Previous.Unit, Previous.Quantity.IsShare) == _kind;
+
+    private static int PreviousTarget(in TextFrame frame, int index, int sentence)
+    {
+        for (int i = index - 1; i >= 0 && frame.Figures[i].Start >= sentence; i--)
+        {
+            if (frame.Figures[i].IsTarget)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

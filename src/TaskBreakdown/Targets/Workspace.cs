@@ -1,0 +1,96 @@
+using System;
+using System.Buffers;
+using TaskBreakdown.Measures;
+
+namespace TaskBreakdown.Targets;
+
+/// <summary>The rented memory of one extraction: the figures of a text and its folded form.</summary>
+internal ref struct Workspace
+{
+    private const int FirstCapacity = 16;
+
+    private readonly string _text;
+    private readonly MeasureUnitCatalog _units;
+    private Figure[] _figures;
+    private char[]? _folded;
+    private int _count;
+
+    /// <summary>Scans a text.</summary>
+    internal Workspace(string text, MeasureUnitCatalog units)
+    {
+        _text = text;
+        _units = units;
+        _figures = [];
+        var scanner = new QuantityScanner(text.AsSpan(), units);
+        while (scanner.MoveNext())
+        {
+            Add(scanner.Current);
+        }
+    }
+
+    /// <summary>The figures and dates of the text, in order.</summary>
+    internal readonly Span<Figure> Figures => _figures.AsSpan(0, _count);
+
+    /// <summary>The text folded, its figures placed in their clauses.</summary>
+    internal TextFrame Frame()
+    {
+        _folded = ArrayPool<char>.Shared.Rent(_text.Length);
+        Span<char> folded = _folded.AsSpan(0, _text.Length);
+        ClauseFolding.Fold(_text.AsSpan(), folded);
+        FrameBuilder.Build(folded, Figures);
+        return new TextFrame(_text, folded, Figures);
+    }
+
+    /// <summary>Gives the memory back.</summary>
+    public readonly void Dispose()
+    {
+        if (_figures.Length > 0)
+        {
+            Array.Clear(_figures, 0, _count);
+            ArrayPool<Figure>.Shared.Return(_figures);
+        }
+
+        if (_folded is not null)
+        {
+            ArrayPool<char>.Shared.Return(_folded);
+        }
+    }
+
+    private void Add(in ScannedQuantity quantity)
+    {
+        if (_count == _figures.Length)
+        {
+            Grow();
+        }
+
+        _figures[_count++] = new Figure { Quantity = quantity, Unit = UnitOf(quantity) };
+    }
+
+    private void Grow()
+    {
+        Figure[] larger = ArrayPool<Figure>.Shared.Rent(Math.Max(FirstCapacity, _figures.Length * 2));
+        Array.Copy(_figures, larger, _count);
+        if (_figures.Length > 0)
+        {
+            Array.Clear(_figures, 0, _count);
+            ArrayPool<Figure>.Shared.Return(_figures);
+        }
+
+        _figures = larger;
+    }
+
+    private readonly MeasureUnit? UnitOf(in ScannedQuantity quantity)
+    {
+        if (quantity.IsUnitKnown)
+        {
+            return IsProportion(quantity)
+                ? _units.UnitAt(quantity.Unit.Numerator)
+                : _units.Resolve(quantity.Unit, _text.AsSpan(quantity.UnitSpan.Start, quantity.UnitSpan.Length));
+        }
+
+        return quantity.IsShare && _units.TryFind("%", out MeasureUnit? percent) ? percent : null;
+    }
+
+    private readonly bool IsProportion(in ScannedQuantity quantity) =>
+        quantity.Unit.Length == 2 && Text.CharacterFolding.FoldWidth(_text[quantity.UnitSpan.Start]) == ':';
+}

@@ -78,7 +78,6 @@ internal sealed class ReadCommand(ToolConsole console)
         }
     }
 
-    /// <param name="isShown">Whether the output goes to a terminal, where a display of progress would be in its way.</param>
     private int Run(List<string> files, string format, Stream bytes, TextWriter text, bool isShown)
     {
         using IBreakdownOutput output = BreakdownOutputs.Create(format, files.Count, bytes, text, console);
@@ -89,6 +88,7 @@ internal sealed class ReadCommand(ToolConsole console)
             text.Flush();
         }
 
+        // Where the output itself is shown, a display of progress would be in its way.
         if (files.Count > 1 && console.IsErrorTerminal && !isShown)
         {
             ReadProgress.Run(console, files, Read);

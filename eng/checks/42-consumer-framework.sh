@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A program on .NET Framework 4.7.2, run by Mono.
 source eng/apt.sh
-need_packages mono-runtime libmono-cil-dev
+need_packages mono-devel
 source eng/consumers.sh
 
 consumer framework figures

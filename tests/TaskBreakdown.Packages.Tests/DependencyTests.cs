@@ -9,9 +9,9 @@ namespace TaskBreakdown.Packages.Tests;
 public sealed class DependencyTests(PackedPackages packages)
 {
     [Theory]
-    [InlineData("TaskBreakdown", "net10.0", "")]
-    [InlineData("TaskBreakdown", "net8.0", "")]
-    [InlineData("TaskBreakdown", ".NETStandard2.0", "System.Collections.Immutable System.Text.Json")]
+    [InlineData("TaskBreakdown", "net10.0", "Humanizer.Core")]
+    [InlineData("TaskBreakdown", "net8.0", "Humanizer.Core")]
+    [InlineData("TaskBreakdown", ".NETStandard2.0", "Humanizer.Core System.Collections.Immutable System.Text.Json")]
     [InlineData("TaskBreakdown.Html", "net10.0", "AngleSharp TaskBreakdown")]
     [InlineData("TaskBreakdown.Html", "net8.0", "AngleSharp TaskBreakdown")]
     [InlineData("TaskBreakdown.Html", ".NETStandard2.0", "AngleSharp TaskBreakdown")]

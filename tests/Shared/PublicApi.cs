@@ -6,21 +6,22 @@ using Xunit;
 
 namespace TaskBreakdown.Tests;
 
-/// <summary>Compares the public surface of a package with the text under review.</summary>
+/// <summary>Compares the public surface of a library with the text under review, before it is packed.</summary>
 internal static class PublicApi
 {
-    internal static void AssertApproved(Assembly package, string folder)
+    private const string Folder = "tests/TaskBreakdown.Packages.Tests/Surfaces/";
+
+    internal static void AssertApproved(Assembly library)
     {
-        string approvedPath = folder + "/PublicApi.approved.txt";
-        string receivedPath = folder + "/PublicApi.received.txt";
-        string api = package.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n").TrimEnd() + "\n";
-        string approved = File.Exists(RepositoryFiles.PathOf(approvedPath)) ? RepositoryFiles.Read(approvedPath) : "";
+        string name = Folder + library.GetName().Name;
+        string api = library.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        string approved = File.Exists(RepositoryFiles.PathOf(name + ".approved.txt")) ? RepositoryFiles.Read(name + ".approved.txt") : "";
         if (api == approved)
         {
             return;
         }
 
-        File.WriteAllText(RepositoryFiles.PathOf(receivedPath), api);
-        Assert.Fail($"The public API changed. Compare {receivedPath} with {approvedPath}; if every change is meant, copy it over.");
+        File.WriteAllText(RepositoryFiles.PathOf(name + ".received.txt"), api);
+        Assert.Fail($"The public surface changed. Compare {name}.received.txt with {name}.approved.txt; if every change is meant, copy it over.");
     }
 }

@@ -8,5 +8,5 @@ public sealed class PublicApiTests
 {
     [Fact]
     public void PublicApi_OfThePackage_IsTheApprovedOne() =>
-        PublicApi.AssertApproved(typeof(HtmlBreakdownReader).Assembly, "tests/TaskBreakdown.Html.Tests");
+        PublicApi.AssertApproved(typeof(HtmlBreakdownReader).Assembly);
 }

@@ -8,5 +8,5 @@ public sealed class PublicApiTests
 {
     [Fact]
     public void PublicApi_OfThePackage_IsTheApprovedOne() =>
-        PublicApi.AssertApproved(typeof(WordBreakdownReader).Assembly, "tests/TaskBreakdown.OpenXml.Tests");
+        PublicApi.AssertApproved(typeof(WordBreakdownReader).Assembly);
 }

@@ -113,7 +113,7 @@ internal static class TenseReader
         ReadOnlySpan<char> behind = text[(position + length)..];
         return text[position] switch
         {
-            '连' => !behind.IsEmpty && NumeralStart.IndexIn(behind[..1]) == 0,
+            '连' => !behind.IsEmpty && CharacterClasses.StartsNumber(behind[0]),
             // 三年累计 sums up a plan, 五年来累计 and 近三年累计 what was done.
             '累' when position > 1 && text[position - 1] == '年' => text[Math.Max(0, position - 5)..position].IndexOf('近') >= 0,
             '累' => !behind.StartsWith("达".AsSpan()) && !behind.StartsWith("突破".AsSpan()) && !behind.StartsWith("超过".AsSpan()),

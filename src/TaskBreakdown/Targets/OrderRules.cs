@@ -71,8 +71,8 @@ internal static class OrderRules
 
         bool isLimit = context.UnitName.AsSpan().IndexOf("工作日".AsSpan()) >= 0 && context.Quantity.Comparison != Comparison.Exactly;
         bool isIndicator = (context.Head & (NounHead.Time | NounHead.Indicator)) != 0;
-        bool moves = (context.Clause.Verbs & WordClass.Move) != 0;
-        return isLimit || isIndicator || moves ? RoleVerdict.None : RoleVerdict.Of(QuantityRole.Date, context.Quantity.UnitSpan);
+        bool states = ((context.Clause.Lead & WordClass.Move) | (context.Clause.Tail & WordClass.State)) != 0;
+        return isLimit || isIndicator || states ? RoleVerdict.None : RoleVerdict.Of(QuantityRole.Date, context.Quantity.UnitSpan);
     }
 
     private static bool EndsDate(in FigureContext context, int place)

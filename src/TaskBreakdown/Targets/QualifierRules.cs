@@ -79,12 +79,13 @@ internal static class QualifierRules
     /// <summary>年产20万吨新材料项目3个: the noun is counted behind, so the measure before it sizes it.</summary>
     internal static RoleVerdict SizeOfCounted(in FigureContext context)
     {
-        bool sizes = context.Kind is UnitKind.Measure or UnitKind.Money or UnitKind.Extent or UnitKind.People
+        bool sizes = context.Kind is UnitKind.Measure or UnitKind.Money or UnitKind.Extent or UnitKind.People or UnitKind.Count
             && !context.NounBehind.IsEmpty
             && context.NextFollowsNoun(out int next)
             && context.Frame.Figures[next].Unit is { } unit
             && UnitKinds.Of(unit, false) == UnitKind.Count
-            && (context.Kind != UnitKind.People || OpensWithPlace(context));
+            && (context.Kind != UnitKind.People || OpensWithPlace(context))
+            && (context.Kind != UnitKind.Count || context.Quantity.IsBoundedBehind);
         return sizes ? RoleVerdict.Of(QuantityRole.Qualifier, context.NounBehind) : RoleVerdict.None;
     }
 
@@ -110,7 +111,7 @@ internal static class QualifierRules
             UnitKind.People => OpensWithPlace(context) && !(Governs(context) && CountsFirms(context)),
             UnitKind.Count => isClause && hasNoun,
             UnitKind.Money => !(namesMoney && Governs(context)),
-            UnitKind.Extent => isClause || hasNoun || !Governs(context),
+            UnitKind.Extent => context.Quantity.IsBoundedBehind && !(Governs(context) && Builds(context) && !isClause),
             UnitKind.None => false,
             _ => true,
         };
@@ -120,7 +121,8 @@ internal static class QualifierRules
     /// <summary>2万吨光伏制氢项目, 10亿元企业: a measure right before a thing sizes it; 50亿元投资 and 30万吨钢材 are amounts.</summary>
     internal static RoleVerdict SizeOfThing(in FigureContext context)
     {
-        if (context.Kind is not (UnitKind.Measure or UnitKind.Money) || context.NounBehind.IsEmpty || IsLandmark(context))
+        bool isOutput = context.Kind == UnitKind.Count && IsOutput(context.Frame[context.Clause.Noun]);
+        if (!(isOutput || context.Kind is UnitKind.Measure or UnitKind.Money) || context.NounBehind.IsEmpty || IsLandmark(context))
         {
             return RoleVerdict.None;
         }
@@ -138,11 +140,12 @@ internal static class QualifierRules
     /// <summary>建筑面积500平方米以上、员工50人以上的单位: conditions in a row qualify one noun.</summary>
     private static bool QualifiesWithNext(in FigureContext context)
     {
-        int clause = context.Frame.Figures[context.Index].ClauseStart;
+        int clause = context.Frame.Figures[context.Index].Clause;
+        int end = context.Frame.Figures[context.Index].ClauseEnd;
         for (int i = context.Index; i < context.Frame.Figures.Length; i++)
         {
             ref readonly Figure figure = ref context.Frame.Figures[i];
-            if (figure.ClauseStart != clause || !figure.Quantity.IsBoundedBehind || figure.BoundedEnd >= figure.ClauseEnd)
+            if (figure.Clause != clause || figure.Start >= end || !figure.Quantity.IsBoundedBehind || figure.BoundedEnd >= figure.ClauseEnd)
             {
                 return false;
             }
@@ -153,7 +156,7 @@ internal static class QualifierRules
                 return i > context.Index && !context.Clause.Noun.IsEmpty;
             }
 
-            if (!TextFrame.IsJoint(behind) && behind != '且')
+            if (!TextFrame.IsJoint(context.Frame.Text, figure.BoundedEnd) && behind != '且')
             {
                 return false;
             }
@@ -161,6 +164,10 @@ internal static class QualifierRules
 
         return false;
     }
+
+    /// <summary>新建20公里以上绿道 delivers that much; 整治3公里以上主干道 says which.</summary>
+    private static bool Builds(in FigureContext context) =>
+        (context.Clause.Verbs & (WordClass.Pivot | WordClass.Rise)) != 0 || context.Frame[context.Clause.LeadSpan].IndexOf('建') >= 0;
 
     private static bool Governs(in FigureContext context) => context.Clause.IsGoverned && context.Clause.Noun.IsEmpty;
 
@@ -182,6 +189,10 @@ internal static class QualifierRules
 
         return false;
     }
+
+    /// <summary>年产10亿片…项目: what a plant turns out sizes it, whatever it is counted in.</summary>
+    private static bool IsOutput(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("年产".AsSpan()) || noun.EndsWith("日产".AsSpan()) || noun.EndsWith("年加工".AsSpan()) || noun.EndsWith("产能".AsSpan());
 
     private static bool IsLandmark(in FigureContext context)
     {

@@ -19,7 +19,7 @@ public sealed class BreakdownReaderProperties
 {
     private static readonly string[] Lines =
     [
-        .. new[] { "published", "invented", "series-a", "series-b" }
+        .. new[] { "published", "invented", "series-a", "series-b", "series-c" }
             .SelectMany(folder => AnnotatedDocument.Load(folder).Values)
             .SelectMany(document => document.Text.Split('\n'))
             .Distinct(),
@@ -44,7 +44,7 @@ public sealed class BreakdownReaderProperties
         WorkBreakdown read = Read(document.Text);
         string words = AnnotatedDocument.Fold(document.Text);
         return read.Tasks.Select(task => task.Id).Distinct().Count() == read.Tasks.Count()
-            && read.Tasks.SelectMany(Members).All(member => words.Contains(AnnotatedDocument.Fold(member.Text), StringComparison.Ordinal));
+            && read.Tasks.SelectMany(Members).SelectMany(member => member.Text.Split('\n')).All(line => words.Contains(AnnotatedDocument.Fold(line), StringComparison.Ordinal));
     }
 
     [Property]

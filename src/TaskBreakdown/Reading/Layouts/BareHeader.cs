@@ -57,7 +57,7 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
             }
 
             word += piece;
-            kind = HeaderLexicon.FindWhole(word);
+            kind = HeaderLexicon.Closes(piece) ? HeaderLexicon.FindWhole(word) : null;
             taken++;
         }
 

@@ -134,25 +134,27 @@ internal sealed class TableAligner
             return;
         }
 
-        var texts = new MappedText?[_table.Columns.Length];
+        var parts = new List<MappedText>?[_table.Columns.Length];
         for (int i = start; i < end; i++)
         {
-            if (cells[i].IsMerged)
+            if (!cells[i].IsMerged)
             {
-                continue;
+                (parts[places[i]] ??= []).Add(JoinLines(cells[i].Content, _table.Columns[places[i]].Kind));
             }
+        }
 
-            ref MappedText? text = ref texts[places[i]];
-            MappedText content = JoinLines(cells[i].Content, _table.Columns[places[i]].Kind);
-            text = text is null ? content : Join(text, content, _table.Columns[places[i]].Kind);
+        var texts = new MappedText?[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            texts[i] = parts[i] is null ? null : Join(parts[i]!, _table.Columns[i].Kind);
         }
 
         _rows.Add(TableRow.Of(texts));
     }
 
     /// <summary>Paragraphs of one cell: units stay apart, running text goes on.</summary>
-    private MappedText Join(MappedText text, MappedText next, ColumnKind kind) =>
-        text.Append(next, IsList(kind) ? "\n" : _table.Form == TableForm.Words ? " " : "");
+    private MappedText Join(List<MappedText> parts, ColumnKind kind) =>
+        parts.Count == 1 ? parts[0] : MappedText.Join(parts, IsList(kind) ? "\n" : _table.Form == TableForm.Words ? " " : "");
 
     /// <summary>A cell of another file format brings its paragraphs as lines.</summary>
     private static MappedText JoinLines(MappedText content, ColumnKind kind) =>

@@ -8,4 +8,7 @@ internal static class ReadingLimits
 
     /// <summary>The longest line; a whole document on one line is still read.</summary>
     internal const int LongestLine = 400_000;
+
+    /// <summary>The most paragraphs or cells of one table.</summary>
+    internal const int MostCells = 200_000;
 }

@@ -214,7 +214,7 @@ internal sealed class OutlineBuilder
 
         bool isFinished = _current is null
             || _current.LastPart.Labels.Count > 0
-            || (_current.LastPart.Lines is [.., MappedText last] && TextEnds.Has(last.Folded[last.Length - 1]));
+            || (_current.LastPart.Lines is [.., MappedText last] && !last.IsEmpty && TextEnds.Has(last.Folded[last.Length - 1]));
         if (!isFinished || TitleWords.IsTitle(line.Compact))
         {
             return false;
@@ -266,7 +266,7 @@ internal sealed class OutlineBuilder
         return paragraphs;
     }
 
-    private static bool EndsSentence(MappedText line) => "。;!?".Has(line.Folded[line.Length - 1]);
+    private static bool EndsSentence(MappedText line) => !line.IsEmpty && "。;!?".Has(line.Folded[line.Length - 1]);
 
     private void Close()
     {

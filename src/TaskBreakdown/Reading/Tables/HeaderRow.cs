@@ -74,7 +74,8 @@ internal static class HeaderRow
             cells.Add(isLower ? lower[i] : upper[i]);
         }
 
-        return known > 0 ? cells.MoveToImmutable() : null;
+        // One cell alone is the heading of a section, whatever it says.
+        return known > 1 ? cells.MoveToImmutable() : null;
     }
 
     internal static ColumnKind? FindKind(MappedText cell) =>

@@ -19,22 +19,33 @@ internal static class ProseRoles
     /// <summary>What the text says; null where it names nobody.</summary>
     internal static ProseRole? Find(MappedText text) => FindLabels(text) ?? FindBy(text) ?? FindSubject(text) ?? FindClosing(text);
 
-    /// <summary><c>…。牵头单位:甲局;责任单位为乙局。</c></summary>
+    /// <summary><c>…。牵头单位:甲局;责任单位为乙局。责任人:某某;完成时限:10月</c>: leaders and limits only beside units.</summary>
     private static ProseRole? FindLabels(MappedText text)
     {
         var labels = new List<Label>();
+        bool namesUnits = false;
         foreach (Label label in LabelScanner.FindAll(text))
         {
-            if (label.Kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible && FirstSentence(label.Value) is { } units)
+            if (ValueOf(label) is { IsEmpty: false } value)
             {
-                labels.Add(label with { Value = units });
+                labels.Add(label with { Value = value });
+                namesUnits |= IsOfUnits(label.Kind);
             }
         }
 
-        return labels.Count > 0 && RolePhraseReader.ReadLabels(labels) is { } phrase
+        return namesUnits && RolePhraseReader.ReadLabels(labels) is { } phrase
             ? Cut(text, phrase, labels[0].Start, labels[^1].Value.Span.End)
             : null;
     }
+
+    private static MappedText? ValueOf(Label label) => label.Kind switch
+    {
+        ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible => UnitsOf(label.Value),
+        ColumnKind.Leader or ColumnKind.Deadline => FirstSentence(label.Value),
+        _ => null,
+    };
+
+    private static bool IsOfUnits(ColumnKind kind) => kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible;
 
     /// <summary><c>由甲局牵头,乙局配合</c>, <c>由甲局、乙局负责落实</c>: from 由 to the end of the sentence, else of the clause.</summary>
     private static ProseRole? FindBy(MappedText text)
@@ -181,11 +192,13 @@ internal static class ProseRoles
     }
 
     /// <summary>The value of a label up to the end of its sentence, if it consists of units.</summary>
-    private static MappedText? FirstSentence(MappedText value)
+    private static MappedText? UnitsOf(MappedText value)
     {
-        MappedText units = value.Slice(0, IndexOfAny(value.Folded, "。;", 0, value.Length));
+        MappedText units = FirstSentence(value);
         return AreKnown(units) ? units : null;
     }
+
+    private static MappedText FirstSentence(MappedText value) => value.Slice(0, IndexOfAny(value.Folded, "。;", 0, value.Length));
 
     private static int IndexOfAny(string folded, string characters, int start, int limit)
     {

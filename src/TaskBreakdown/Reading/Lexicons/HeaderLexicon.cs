@@ -16,6 +16,8 @@ internal static partial class HeaderLexicon
 
     private const int LongestJoined = 8;
 
+    private const int LongestCoordinate = 4;
+
     private static string Closers => field ??= FindClosers();
 
     /// <summary>Reads a header; null for a text that is none.</summary>
@@ -23,7 +25,22 @@ internal static partial class HeaderLexicon
     internal static ColumnKind? Find(string compact)
     {
         string written = WithoutBracket(compact);
-        if (written.Length is < 2 or > MaxLength || !Closes(written) || HoldsPunctuation(written))
+        return written.Length is < 2 or > MaxLength || HoldsPunctuation(written)
+            ? null
+            : FindOne(written) ?? FindCoordinated(written);
+    }
+
+    /// <summary>工作内容及目标, 建设内容和规模: the first of two short words says what the column is about.</summary>
+    private static ColumnKind? FindCoordinated(string written)
+    {
+        int joiner = written.AsSpan().LastIndexOfAny('及', '和', '与');
+        bool joinsWords = joiner >= 2 && written.Length - joiner - 1 is >= 2 and <= LongestCoordinate;
+        return joinsWords ? FindOne(written.Substring(0, joiner)) : null;
+    }
+
+    private static ColumnKind? FindOne(string written)
+    {
+        if (!Closes(written))
         {
             return null;
         }

@@ -22,7 +22,7 @@ public static partial class DomainArbitraries
     private static readonly Lazy<string[]> AnnotatedUnits = new(() =>
     [
         .. AnnotatedCells.All.SelectMany(cell => cell.Members)
-            .Where(member => member.Text.Length > 3 && !member.Text.Any(char.IsWhiteSpace) && member.Names[0].Length >= member.Text.Length)
+            .Where(member => member.Text.Length > 3 && !member.Text.Any(char.IsWhiteSpace) && member.Names[0].Length >= member.Text.Length && !CollectiveReader.IsBareNouns(member.Text))
             .Select(member => member.Text).Distinct(),
     ]);
 

@@ -230,6 +230,13 @@ internal ref partial struct CellSplitter
             || (hasBracket ? CollectiveReader.MatchHead(text) > 0 : CollectiveReader.IsHeadWithArea(text));
     }
 
+    // 联合 joins two units in 区教育局联合区公安分局, and is part of one in 供销合作社联合社.
+    private readonly bool StartsWithPrefixOrHead(int offset)
+    {
+        ReadOnlySpan<char> rest = _text.Slice(offset, Math.Min(_end - offset, LongestLookAhead));
+        return LevelPrefixReader.Read(rest).Length > 0 || CollectiveReader.MatchHead(rest) > 0;
+    }
+
     private readonly bool StartsUnitOrEnds(int offset)
     {
         while (offset < _end && CellFolding.IsBlank(_text[offset]))

@@ -204,7 +204,8 @@ internal ref partial struct CellSplitter
         int length = RoleWords.MatchStart(_text.Slice(_position, _end - _position), out _);
         if (length == 0
             || UnitBoundary.SpansEnding(_text.Slice(_start, _end - _start), _position - _start)
-            || !StartsUnitOrEnds(_position + length))
+            || !StartsUnitOrEnds(_position + length)
+            || (_text[_position] == '联' && !StartsWithPrefixOrHead(_position + length)))
         {
             return false;
         }

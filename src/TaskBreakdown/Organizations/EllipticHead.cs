@@ -53,7 +53,8 @@ internal static class EllipticHead
     {
         foreach (char character in name)
         {
-            if (!char.IsLetter(character))
+            // 民政局局长 is no head that waits for its ending.
+            if (!char.IsLetter(character) || character is '局' or '厅')
             {
                 return false;
             }

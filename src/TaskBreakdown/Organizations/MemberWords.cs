@@ -42,7 +42,8 @@ internal sealed class MemberWords
     internal string BorrowedEnding =>
         Member.Name.StartsWith(Written, StringComparison.Ordinal) ? Member.Name.Substring(Written.Length) : Member.Name;
 
-    private bool HasWrittenPrefix => Reading.Prefix == PrefixOrigin.Written && Reading.PrefixLength <= Written.Length;
+    /// <summary>Whether the prefix stands in the member as written; 东城 of 东城、西城区政府 takes over a part of its own.</summary>
+    internal bool HasWrittenPrefix => Reading.Prefix == PrefixOrigin.Written && Reading.PrefixLength <= Written.Length;
 
     /// <summary>Where a stretch of the written words stands in the cell.</summary>
     internal TextSpan SpanOf(int start, int length)

@@ -76,6 +76,7 @@ internal static class OrganizationExplainer
 
     private static OrganizationStep Prefix(MemberWords member, DocumentAuthority authority) => member.Reading.Prefix switch
     {
+        PrefixOrigin.Written when !member.HasWrittenPrefix => new(OrganizationStage.Prefix, $"'{member.CanonicalPrefix}' with the ending it takes over"),
         PrefixOrigin.Written => new(OrganizationStage.Prefix, $"'{member.WrittenPrefix}' is written", member.SpanOf(0, member.Reading.PrefixLength)),
         PrefixOrigin.PrecedingMember => new(OrganizationStage.Prefix, $"'{member.CanonicalPrefix}' is that of the nearest member before it"),
         PrefixOrigin.Document => new(OrganizationStage.Prefix, $"'{member.CanonicalPrefix}' is that of the document, whose level is {authority.Level.ToString().ToLowerInvariant()}"),

@@ -64,7 +64,22 @@ internal static class PieceMerger
         CollectiveReader.IsHeadWithNouns(first)
         && CollectiveReader.IsBareNouns(second)
         && !IsOneZone(second)
-        && !(UnitEndings.Match(second, out OrganizationKind kind) > 0 && kind == OrganizationKind.GovernmentOffice);
+        && !IsOneBody(second);
+
+    // 市法院 and 镇派出所 are made of class nouns and are one body each; 县人民政府 and 街道办事处 go on with 各.
+    private static bool IsOneBody(ReadOnlySpan<char> noun)
+    {
+        int area = LevelWords.MatchStart(noun, out _);
+        if (UnitEndings.Match(noun, out OrganizationKind kind) > 0
+            && kind is OrganizationKind.GovernmentOffice or OrganizationKind.Court or OrganizationKind.Procuratorate or OrganizationKind.PartyOrgan)
+        {
+            return true;
+        }
+
+        return area > 0 && ClassNouns.MatchStart(noun.Slice(area), out ClassNoun next) > 0
+            && next.Kind is not (OrganizationKind.Government or OrganizationKind.Town or OrganizationKind.Subdistrict
+                or OrganizationKind.VillageOrCommunity or OrganizationKind.AdministrativeCommittee);
+    }
 
     // 开发区管委会 and 市高新区 are each one body; only 园区 and 功能区 are classes by themselves.
     private static bool IsOneZone(ReadOnlySpan<char> noun)

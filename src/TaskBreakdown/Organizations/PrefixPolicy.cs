@@ -11,7 +11,7 @@ internal static class PrefixPolicy
     private static readonly WordList WithoutCommittee = new("纪委", "监委", "文明办", "纪检", "监察", "纪律");
 
     /// <summary>Whether a name without a prefix gets one.</summary>
-    internal static bool IsRestored(OrganizationKind kind, ReadOnlySpan<char> name) => kind switch
+    internal static bool IsRestored(OrganizationKind kind, ReadOnlySpan<char> name) => !IsHeadOffice(name) && kind switch
     {
         OrganizationKind.MassOrganization => !YouthLeague.IsMatch(name, out _),
         OrganizationKind.Department or OrganizationKind.GovernmentOffice or OrganizationKind.Court
@@ -19,6 +19,9 @@ internal static class PrefixPolicy
         OrganizationKind.VerticalAgency or OrganizationKind.Institution or OrganizationKind.Military => NeverBare.MatchStart(name) == 0 && UnitStarts.IsMatch(name),
         _ => false,
     };
+
+    // 税务总局 and 海关总署 are the nation's, whatever stands before them.
+    private static bool IsHeadOffice(ReadOnlySpan<char> name) => name.EndsWith("总局".AsSpan()) || name.EndsWith("总署".AsSpan());
 
     /// <summary>Whether the committee is restored along with the prefix: 组织部 is 区委组织部, but 纪委 is 区纪委.</summary>
     internal static bool TakesCommittee(OrganizationKind kind, ReadOnlySpan<char> name) =>

@@ -11,7 +11,7 @@ internal static class ClassNouns
         Area("省", OrganizationLevel.Province), Area("自治区", OrganizationLevel.Province), Area("直辖市", OrganizationLevel.Province),
         Area("市", OrganizationLevel.City), Area("州", OrganizationLevel.City), Area("自治州", OrganizationLevel.City), Area("盟", OrganizationLevel.City),
         Area("地区", OrganizationLevel.City), Area("地", OrganizationLevel.City), Area("师", OrganizationLevel.City), Area("师市", OrganizationLevel.City),
-        Area("设区市", OrganizationLevel.City), Area("设区的市", OrganizationLevel.City), Area("地级市", OrganizationLevel.City), Area("行署", OrganizationLevel.City), Area("行政公署", OrganizationLevel.City),
+        Area("设区市", OrganizationLevel.City), Area("直管市", OrganizationLevel.County), Area("省直管市", OrganizationLevel.County), Area("省直管县", OrganizationLevel.County), Area("直管县", OrganizationLevel.County), Area("设区的市", OrganizationLevel.City), Area("地级市", OrganizationLevel.City), Area("行署", OrganizationLevel.City), Area("行政公署", OrganizationLevel.City),
         Area("县", OrganizationLevel.County), Area("自治县", OrganizationLevel.County), Area("县级市", OrganizationLevel.County), Area("旗", OrganizationLevel.County), Area("自治旗", OrganizationLevel.County),
         Area("区", OrganizationLevel.District), Area("市辖区", OrganizationLevel.District), Area("城区", OrganizationLevel.District), Area("林区", OrganizationLevel.District),
         new("街道", new(OrganizationKind.Subdistrict, OrganizationLevel.Subdistrict)), new("街", new(OrganizationKind.Subdistrict, OrganizationLevel.Subdistrict)),

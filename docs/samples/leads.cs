@@ -1,6 +1,7 @@
 #!/usr/bin/env dotnet
 #:project ../../src/TaskBreakdown/TaskBreakdown.csproj
 #:property TargetFramework=net10.0
+#:property RestorePackagesWithLockFile=false
 
 // Who leads most, in a script of one file: dotnet run docs/samples/leads.cs [DOCUMENT]
 using System;

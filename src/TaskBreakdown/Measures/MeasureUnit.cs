@@ -6,7 +6,7 @@ namespace TaskBreakdown.Measures;
 
 /// <summary>A unit of measurement or a measure word (计量单位, 量词).</summary>
 /// <remarks>
-/// <para>Immutable. Two units are equal when name, dimension, canonical symbol and factor are; the other ways of
+/// <para>Immutable; any number of threads may share one. Two units are equal when name, dimension, canonical symbol and factor are; the other ways of
 /// writing it do not count.</para>
 /// <para>Source: the legal units of measurement (GB 3100, State Council decrees of 1984 and 1990) and, for measure
 /// words, the published breakdowns themselves.</para>
@@ -75,6 +75,9 @@ public sealed record MeasureUnit
 
     /// <summary>Whether a catalog knows the unit; false for a measure word kept as it was written.</summary>
     public bool IsKnown { get; private init; } = true;
+
+    /// <summary>Whether it names a unit only behind a slash: 月 in 元/月, which elsewhere is a date.</summary>
+    internal bool IsDenominatorOnly { get; init; }
 
     /// <summary>A measure word that no catalog knows: counted, and kept as written.</summary>
     /// <param name="text">The word as written.</param>

@@ -6,188 +6,154 @@ namespace TaskBreakdown.Measures;
 /// <content>Finding units in running text.</content>
 public sealed partial class MeasureUnitCatalog
 {
-    /// <summary>The longest unit at the start of the text: <c>unit [ "(" unit ")" ] [ "/" [multiplier] unit ]</c>.</summary>
+    private const int LongestScale = 6;
+    private const int LongestBracket = 8;
+
+    /// <summary>What stands alone in brackets behind a unit and is no measure word: 10个(含)以上, 3处(新).</summary>
+    private const string NoTwins = "含新续改扩建一二三四五六七八九十上中下内外左右东西南北";
+
+    /// <summary>
+    /// The longest unit at the start of the text:
+    /// <c>unit [ "(" unit ")" ] [ per denominator ]</c> or <c>"/" multiplier [ unit ]</c>,
+    /// <c>denominator = [multiplier] unit { ("/" | "·") unit }</c>.
+    /// </summary>
     internal bool TryMatch(ReadOnlySpan<char> text, out UnitMatch match)
     {
-        match = default;
-        if (!TryMatchPlain(text, out int index, out int length))
+        if (!_index.TryMatch(text, out int index, out int length))
         {
-            return false;
+            return TryMatchBareRate(text, out match);
         }
 
-        bool compound = TryMatchBracket(text[length..], out int bracketLength);
-        length += bracketLength;
-        if (TryMatchDenominator(text[length..], out int denominator, out int denominatorLength))
-        {
-            match = new UnitMatch(length + denominatorLength, index, denominator, length + 1, compound);
-            return true;
-        }
-
-        match = new UnitMatch(length, index, -1, 0, compound);
+        bool goesOn = length < text.Length && (CharacterClasses.Table[text[length]] & CharacterClass.Continues) != 0;
+        match = goesOn ? Extend(text, index, length) : new UnitMatch(length, index);
         return true;
     }
 
-    /// <summary>The unit that a match stands for; a rate or compound is made on demand.</summary>
-    internal MeasureUnit Resolve(in UnitMatch match, ReadOnlySpan<char> text)
-    {
-        MeasureUnit unit = _units[match.Numerator];
-        if (match.IsRate)
-        {
-            return Rate(unit, match, text);
-        }
-
-        if (!match.IsCompound)
-        {
-            return unit;
-        }
-
-        string name = Fold(text[..match.Length]);
-        return new MeasureUnit(name, name, unit.EnglishName, unit.Dimension, name, Fraction.One);
-    }
+    /// <summary>Whether a unit begins with the character.</summary>
+    internal bool HasFirst(char first) => _index.HasFirst(first);
 
     /// <summary>The index of a unit by its whole name; -1 where the catalog has none.</summary>
-    internal int IndexOf(string name) => TryMatchPlain(name.AsSpan(), out int index, out int length) && length == name.Length ? index : -1;
+    internal int IndexOf(string name) =>
+        _index.TryMatch(name.AsSpan(), out int index, out int length) && length == name.Length ? index : -1;
 
     /// <summary>The unit at an index that <see cref="TryMatch"/> gave.</summary>
     internal MeasureUnit UnitAt(int index) => _units[index];
 
-    private MeasureUnit Rate(MeasureUnit numerator, in UnitMatch match, ReadOnlySpan<char> text)
+    private UnitMatch Extend(ReadOnlySpan<char> text, int index, int length)
     {
-        string name = Fold(text[..match.Length]);
-        if (match.Denominator < 0)
-        {
-            string per = Fold(text[match.DenominatorStart..match.Length]);
-            return new MeasureUnit(
-                name, name, $"{numerator.EnglishName} per {per}", Dimension.Per(numerator.Dimension, Dimension.Count), $"{numerator.CanonicalSymbol}/{per}", numerator.FactorToCanonical);
-        }
-
-        return Rate(name, numerator, _units[match.Denominator]);
+        int bracket = BracketLength(text[length..]);
+        length += bracket;
+        int denominator = DenominatorLength(text[length..], _units[index], out int unit);
+        return denominator == 0
+            ? new UnitMatch(length, index, -1, 0, bracket > 0)
+            : new UnitMatch(length + denominator, index, unit, length + 1, bracket > 0);
     }
 
-    /// <summary>A rate keeps the unit of time it is written with: t/d stays a day's figure.</summary>
-    private static MeasureUnit Rate(string name, MeasureUnit numerator, MeasureUnit denominator)
+    /// <summary>15.1/10万, 0.3/千人: a rate of plain numbers.</summary>
+    private bool TryMatchBareRate(ReadOnlySpan<char> text, out UnitMatch match)
     {
-        Dimension dimension = Dimension.Per(numerator.Dimension, denominator.Dimension);
-        string english = $"{numerator.EnglishName} per {denominator.EnglishName}";
-        if (dimension == Dimension.Concentration)
+        match = default;
+        bool isRate = text.Length > 1 && IsSlash(text[0]) && ScaleLength(text[1..]) > 0;
+        int length = isRate ? DenominatorLength(text, null, out _) : 0;
+        if (length > 0)
         {
-            // Air and water standards (GB 3095) state concentrations in µg/m³, a million millionth of t/m³.
-            Fraction micrograms = numerator.FactorToCanonical.Times(new Fraction(1_000_000_000_000)).Over(denominator.FactorToCanonical);
-            return new MeasureUnit(name, name, english, dimension, "µg/m³", micrograms);
+            match = new UnitMatch(length, -1, -1, 1, isCompound: false);
         }
 
-        bool keepsDenominator = denominator.Dimension == Dimension.Time || denominator.Dimension == Dimension.Count;
-        string symbol = keepsDenominator ? denominator.Symbol : denominator.CanonicalSymbol;
-        Fraction factor = keepsDenominator
-            ? numerator.FactorToCanonical
-            : numerator.FactorToCanonical.Over(denominator.FactorToCanonical);
-        return new MeasureUnit(name, name, english, dimension, $"{numerator.CanonicalSymbol}/{symbol}", factor);
+        return length > 0;
     }
 
-    private bool TryMatchPlain(ReadOnlySpan<char> text, out int index, out int length)
+    /// <summary>A bracket with one or more further measure words: 台(套), 台(套、件), 个(枪).</summary>
+    private int BracketLength(ReadOnlySpan<char> text)
     {
-        index = -1;
-        length = 0;
-        if (text.IsEmpty)
+        if (text[0] is not ('(' or '\uFF08'))
         {
-            return false;
+            return 0;
         }
 
-        foreach (ref readonly WordEntry<int> entry in _words.StartingWith(CharacterFolding.FoldWidth(text[0])))
+        int length = 1;
+        while (length < text.Length && length < LongestBracket && TwinLength(text[length..]) is var twin and > 0)
         {
-            if (StartsWithFolded(text, entry.Word) && !ContinuesLatinWord(text, entry.Word))
+            length += twin;
+            if (length < text.Length && text[length] is ')' or '\uFF09')
             {
-                index = entry.Value;
-                length = entry.Word.Length;
-                return true;
+                return length + 1;
             }
+
+            length += length < text.Length && text[length] == '、' ? 1 : LongestBracket;
         }
 
-        return false;
+        return 0;
     }
 
-    private static bool StartsWithFolded(ReadOnlySpan<char> text, string word)
+    /// <summary>The second measure word in the bracket: a unit, or a single character that the catalog need not have, as in 个(枪).</summary>
+    private int TwinLength(ReadOnlySpan<char> text)
     {
-        if (text.Length < word.Length)
+        if (_index.TryMatch(text, out _, out int length))
         {
-            return false;
+            return length;
         }
 
-        for (int i = 0; i < word.Length; i++)
-        {
-            if (text[i] != word[i] && CharacterFolding.FoldWidth(text[i]) != word[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return text[0] is >= '\u4E00' and <= '\u9FFF' && NoTwins.IndexOf(text[0]) < 0 ? 1 : 0;
     }
 
-    /// <summary>A symbol in Latin letters ends where the letters end: 5MW is a unit, 5Mbps is none.</summary>
-    private static bool ContinuesLatinWord(ReadOnlySpan<char> text, string word) =>
-        IsLatin(word[^1]) && text.Length > word.Length && IsLatin(CharacterFolding.FoldWidth(text[word.Length]));
-
-    private static bool IsLatin(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
-
-    private bool TryMatchBracket(ReadOnlySpan<char> text, out int length)
+    /// <summary>The length from the slash on; 0 for none. The unit is -1 where no single one stands for the denominator (千人, 人·月).</summary>
+    private int DenominatorLength(ReadOnlySpan<char> text, MeasureUnit? numerator, out int unit)
     {
-        length = 0;
-        bool opens = text.Length > 2 && text[0] is '(' or '\uFF08';
-        if (!opens || !TryMatchPlain(text[1..], out _, out int inner))
+        unit = -1;
+        if (text.Length < 2 || !(IsSlash(text[0]) || (text[0] == '每' && numerator is not null && numerator.Dimension != Dimension.Count)))
         {
-            return false;
-        }
-
-        bool closes = text.Length > inner + 1 && text[inner + 1] is ')' or '\uFF09';
-        length = closes ? inner + 2 : 0;
-        return closes;
-    }
-
-    private bool TryMatchDenominator(ReadOnlySpan<char> text, out int index, out int length)
-    {
-        index = -1;
-        length = 0;
-        if (text.Length < 2 || text[0] is not ('/' or '\uFF0F'))
-        {
-            return false;
+            return 0;
         }
 
         int scale = ScaleLength(text[1..]);
-        bool found = TryMatchPlain(text[(scale + 1)..], out int unit, out int unitLength);
-        if (!found && scale == 0)
+        int length = 1 + scale;
+        if (!TryMatchDenominator(text[length..], out int first, out int unitLength) && scale == 0)
         {
-            return false;
+            return 0;
         }
 
-        // 千人 and 10万 are denominators of their own; no single unit stands for them.
-        index = scale == 0 ? unit : -1;
-        length = 1 + scale + unitLength;
-        return true;
-    }
-
-    private static int ScaleLength(ReadOnlySpan<char> text)
-    {
-        int length = 0;
-        while (length < text.Length && (text[length] is '百' or '千' or '万' or '亿' or (>= '0' and <= '9')))
+        length += unitLength;
+        unit = scale == 0 ? first : -1;
+        while (length + 1 < text.Length && IsJoint(text[length]) && TryMatchDenominator(text[(length + 1)..], out _, out int next))
         {
-            length++;
+            unit = -1;
+            length += next + 1;
+            if (length > byte.MaxValue)
+            {
+                break;
+            }
         }
 
         return length;
     }
 
-    private static string Fold(ReadOnlySpan<char> text)
+    private bool TryMatchDenominator(ReadOnlySpan<char> text, out int unit, out int length) =>
+        _denominators.TryMatch(text, out unit, out length) || _index.TryMatch(text, out unit, out length) || Nothing(out length);
+
+    private static bool Nothing(out int length)
     {
-        var folded = new System.Text.StringBuilder(text.Length);
-        foreach (char character in text)
+        length = 0;
+        return false;
+    }
+
+    private static bool IsSlash(char character) => character is '/' or '\uFF0F';
+
+    private static bool IsJoint(char character) => IsSlash(character) || character is '·' or '每';
+
+    /// <summary>A power of ten in digits or multipliers: 10万, 千. 14座/860延米 is two figures, not a rate.</summary>
+    private static int ScaleLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && length < LongestScale && (IsScale(text[length]) || (length == 0 ? text[0] == '1' : text[length] == '0' && IsAsciiDigit(text[length - 1]))))
         {
-            if (!char.IsWhiteSpace(character))
-            {
-                folded.Append(CharacterFolding.FoldWidth(character));
-            }
+            length++;
         }
 
-        return folded.ToString();
+        return length < text.Length && IsAsciiDigit(text[length]) ? 0 : length;
     }
+
+    private static bool IsAsciiDigit(char character) => character is >= '0' and <= '9';
+
+    private static bool IsScale(char character) => character is '十' or '百' or '千' or '万' or '萬' or '亿' or '億';
 }

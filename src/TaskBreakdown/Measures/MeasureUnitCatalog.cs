@@ -3,25 +3,26 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Measures.Tables;
 using TaskBreakdown.Polyfills;
-using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Measures;
 
 /// <summary>The units a program knows, and the ways they are written.</summary>
 /// <remarks>
-/// <para>Immutable; safe to share between threads. A caller's own catalog is made from another one with
+/// <para>Immutable; any number of threads may share one. A caller's own catalog is made from another one with
 /// <see cref="With"/>; nothing changes the default one. Rates (<c>吨/日</c>) and compounds (<c>台(套)</c>) need no entry of
 /// their own: any two units make one.</para>
 /// </remarks>
 public sealed partial class MeasureUnitCatalog
 {
     private readonly MeasureUnit[] _units;
-    private readonly WordTable<int> _words;
+    private readonly UnitIndex _index;
+    private readonly UnitIndex _denominators;
 
     private MeasureUnitCatalog(MeasureUnit[] units)
     {
         _units = units;
-        _words = new WordTable<int>(WordsOf(units));
+        _index = new UnitIndex(WordsOf(units, denominators: false));
+        _denominators = new UnitIndex(WordsOf(units, denominators: true));
     }
 
     /// <summary>The units and measure words of published breakdowns. Made at the first use.</summary>
@@ -53,11 +54,19 @@ public sealed partial class MeasureUnitCatalog
         return found;
     }
 
-    private static WordEntry<int>[] WordsOf(MeasureUnit[] units)
+    /// <summary>The unit of a share in words: % or ‰, of this catalog or, where it has none, of the default one.</summary>
+    internal MeasureUnit Share(string symbol) => IndexOf(symbol) is var index and >= 0 ? _units[index] : Default.Share(symbol);
+
+    private static Dictionary<string, int> WordsOf(MeasureUnit[] units, bool denominators)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < units.Length; i++)
         {
+            if (units[i].IsDenominatorOnly != denominators)
+            {
+                continue;
+            }
+
             AddFirst(words, units[i].Name, i);
             AddFirst(words, units[i].Symbol, i);
             foreach (string alias in units[i].Aliases)
@@ -66,14 +75,7 @@ public sealed partial class MeasureUnitCatalog
             }
         }
 
-        var entries = new WordEntry<int>[words.Count];
-        int next = 0;
-        foreach (KeyValuePair<string, int> pair in words)
-        {
-            entries[next++] = new WordEntry<int>(pair.Key, pair.Value);
-        }
-
-        return entries;
+        return words;
     }
 
     private static void AddFirst(Dictionary<string, int> words, string word, int index)
@@ -89,9 +91,9 @@ public sealed partial class MeasureUnitCatalog
         internal static readonly MeasureUnitCatalog Instance = new(
         [
             .. CountUnits.Rows, .. AreaUnits.Rows, .. LengthUnits.Rows, .. LaneUnits.Rows, .. MassUnits.Rows, .. CoalUnits.Rows,
-            .. VolumeUnits.Rows, .. PowerUnits.Rows, .. EnergyUnits.Rows, .. ElectricUnits.Rows, .. VoltageUnits.Rows,
+            .. VolumeUnits.Rows, .. PowerUnits.Rows, .. EnergyUnits.Rows, .. ElectricUnits.Rows, .. VoltageUnits.Rows, .. PressureUnits.Rows,
             .. MoneyUnits.Rows, .. CurrencyUnits.Rows, .. TimeUnits.Rows, .. CalendarUnits.Rows, .. ShareUnits.Rows,
-            .. DataUnits.Rows, .. ComputingUnits.Rows,
+            .. DataUnits.Rows, .. ComputingUnits.Rows, .. DenominatorUnits.Rows,
         ]);
     }
 }

@@ -28,6 +28,9 @@ internal static class NumeralCharacters
         _ => -1,
     };
 
+    /// <summary>Whether the digit is 两, which stands before a measure word or a multiplier and in no row of digits.</summary>
+    internal static bool IsPairDigit(char character) => character is '两' or '兩';
+
     /// <summary>The power of ten of a multiplier; 0 for any other character.</summary>
     internal static int Power(char character) => character switch
     {
@@ -52,11 +55,19 @@ internal static class NumeralCharacters
     internal static bool IsSurplus(char character) => character is '余' or '餘' or '多' or '来' or '來' or '几' or '幾';
 
     /// <summary>Whether the character stands for an unnamed digit: 几十, 数百, 上百.</summary>
-    internal static bool IsUnnamedDigit(char character) => character is '几' or '幾' or '数' or '數' or '上' or '好';
+    internal static bool IsUnnamedDigit(char character) => character is '几' or '幾' or '数' or '數' or '上';
+
+    /// <summary>Whether a thousands separator stands here (GB/T 15835, 5.2.1, and the commas of spreadsheets).</summary>
+    internal static bool IsGroupSeparator(char character) =>
+        character is ',' or '\uFF0C' or ' ' or '\u00A0' or '\u2002' or '\u2009' or '\u202F' or '\u3000';
 
     /// <summary>
     /// Whether a multiplier before this character belongs to a unit: 千 in 千瓦, 千米, 千克, 千伏安, 百 in 百帕.
     /// </summary>
-    internal static bool StartsPrefixedUnit(char character) =>
-        character is '瓦' or '米' or '克' or '伏' or '帕' or '卡' or '赫' or '焦' or '字' or '比' or '欧' or '牛' or '升';
+    internal static bool StartsPrefixedUnit(int power, char character) => power switch
+    {
+        3 => character is '瓦' or '米' or '克' or '伏' or '卡' or '焦' or '赫' or '帕',
+        2 => character is '帕',
+        _ => false,
+    };
 }

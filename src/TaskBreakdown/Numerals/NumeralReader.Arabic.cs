@@ -2,127 +2,113 @@ using System;
 
 namespace TaskBreakdown.Numerals;
 
-/// <content>Digits: 1900, 12,500, 1.68万, 1万5千, 300余, 400多万.</content>
+/// <content>Digits: 1900, 12,500, 1.68万, 1万5千, 300余, 400多万, 1/4.</content>
 internal static partial class NumeralReader
 {
     private static bool TryReadArabic(ReadOnlySpan<char> text, out NumeralReading reading)
     {
         reading = default;
-        int position = ReadInteger(text, out decimal value, out UngroupedNumeral ungrouped);
+        int position = ReadDigits(text, out WideInteger digits);
         if (position == 0)
         {
             return false;
         }
 
-        position += ReadDecimals(text[position..], ref value);
-        if (TryReadSlash(text, position, value, out reading))
+        int plainLength = position;
+        position += ReadGroups(text, position, ref digits);
+        bool hasGroups = position > plainLength;
+        int places = ReadDecimals(text[position..], ref digits);
+        position += places == 0 ? 0 : places + 1;
+        if (!hasGroups && TryReadSlash(text, position, digits, places, out reading))
         {
             return true;
         }
 
-        return TryReadMultipliers(text, position, value, ungrouped, out reading);
+        return TryReadMultipliers(text, position, digits, places, hasGroups ? plainLength : 0, out reading);
     }
 
-    /// <summary>Integer digits with thousands groups; 0 where there are more digits than a decimal holds.</summary>
-    private static int ReadInteger(ReadOnlySpan<char> text, out decimal value, out UngroupedNumeral ungrouped)
+    /// <summary>Digits of either width; 0 where there are none or more than a decimal holds.</summary>
+    private static int ReadDigits(ReadOnlySpan<char> text, out WideInteger digits)
     {
-        ungrouped = default;
-        int length = ReadDigits(text, out value);
-        if (length is 0 or > 3)
-        {
-            return length;
-        }
-
-        decimal head = value;
-        int end = length;
-        while (TryReadGroup(text[end..], value, out decimal grouped, out int groupLength))
-        {
-            value = grouped;
-            end += groupLength;
-        }
-
-        if (end > length)
-        {
-            ungrouped = new UngroupedNumeral(head, length);
-        }
-
-        return end;
-    }
-
-    /// <summary>A separator and exactly three digits (GB/T 15835, 5.2.1).</summary>
-    private static bool TryReadGroup(ReadOnlySpan<char> text, decimal head, out decimal value, out int length)
-    {
-        value = 0;
-        length = 4;
-        if (text.Length < 4 || !IsGroupSeparator(text[0]) || head > 1_000_000_000_000_000m)
-        {
-            return false;
-        }
-
-        int group = ReadDigits(text[1..], out decimal digits);
-        if (group != 3)
-        {
-            return false;
-        }
-
-        value = (head * 1000m) + digits;
-        return true;
-    }
-
-    private static bool IsGroupSeparator(char character) =>
-        character is ',' or '\uFF0C' or ' ' or '\u00A0' or '\u2002' or '\u2009' or '\u202F' or '\u3000';
-
-    private static int ReadDigits(ReadOnlySpan<char> text, out decimal value)
-    {
-        ulong digits = 0;
+        ulong low = 0;
         int length = 0;
-        while (length < text.Length && length < 18 && NumeralCharacters.ArabicDigit(text[length]) is var digit and >= 0)
+        while (length < text.Length && length < 19 && NumeralCharacters.ArabicDigit(text[length]) is var digit and >= 0)
         {
-            digits = (digits * 10) + (ulong)digit;
+            low = (low * 10) + (ulong)digit;
             length++;
         }
 
-        value = digits;
-        return length < 18 ? length : ReadManyDigits(text, length, ref value);
+        digits = new WideInteger(0, low);
+        return length < 19 ? length : ReadManyDigits(text, length, ref digits);
     }
 
-    /// <summary>The digits past the 18th. A run that no decimal can hold is not a numeral, but is passed over in one step.</summary>
-    private static int ReadManyDigits(ReadOnlySpan<char> text, int length, ref decimal value)
+    private static int ReadManyDigits(ReadOnlySpan<char> text, int length, ref WideInteger digits)
     {
         while (length < text.Length && NumeralCharacters.ArabicDigit(text[length]) is var digit and >= 0)
         {
-            if (length == MaximumDigits)
+            if (length == MaximumDigits || !digits.TryMultiplyAdd(10, (uint)digit, out digits))
             {
                 return 0;
             }
 
-            value = (value * 10m) + digit;
             length++;
         }
 
         return length;
     }
 
-    private static int ReadDecimals(ReadOnlySpan<char> text, ref decimal value)
+    /// <summary>
+    /// Thousands groups behind one to three digits: a separator and exactly three digits each. Where a separator is a
+    /// clause mark is for the caller to see: then no unit follows the last group.
+    /// </summary>
+    private static int ReadGroups(ReadOnlySpan<char> text, int headLength, ref WideInteger digits)
+    {
+        int end = headLength;
+        while (headLength <= 3 && !digits.IsZero && TryReadGroup(text[end..], digits, out WideInteger grouped))
+        {
+            digits = grouped;
+            end += 4;
+        }
+
+        return end - headLength;
+    }
+
+    private static bool TryReadGroup(ReadOnlySpan<char> text, WideInteger head, out WideInteger grouped)
+    {
+        grouped = default;
+        bool separated = text.Length >= 4 && NumeralCharacters.IsGroupSeparator(text[0]);
+        return separated
+            && ReadDigits(text[1..Math.Min(text.Length, 5)], out WideInteger group) == 3
+            && head.TryMultiplyAdd(1000, (uint)group.Low, out grouped);
+    }
+
+    /// <summary>The decimals behind a point are appended to the digits; gives their number.</summary>
+    private static int ReadDecimals(ReadOnlySpan<char> text, ref WideInteger digits)
     {
         if (text.Length < 2 || text[0] is not ('.' or '\uFF0E'))
         {
             return 0;
         }
 
-        int length = ReadDigits(text[1..], out decimal digits);
-        if (length is 0 or > 15 || value > 1_000_000_000_000_000_000m || IsVersion(text[(length + 1)..]))
+        WideInteger longer = digits;
+        int places = 0;
+        while (places + 1 < text.Length && NumeralCharacters.ArabicDigit(text[places + 1]) is var digit and >= 0)
+        {
+            if (places == 28 || !longer.TryMultiplyAdd(10, (uint)digit, out longer))
+            {
+                return 0;
+            }
+
+            places++;
+        }
+
+        if (places == 0 || IsVersion(text[(places + 1)..]))
         {
             return 0;
         }
 
-        for (int i = 0; i < length; i++)
-        {
-            digits /= 10m;
-        }
-
-        value += digits;
-        return length + 1;
+        digits = longer;
+        return places;
     }
 
     /// <summary>A second point makes it a version or a date, not a decimal: 2020.01.17.</summary>
@@ -130,94 +116,86 @@ internal static partial class NumeralReader
         rest.Length > 1 && rest[0] is '.' or '\uFF0E' && NumeralCharacters.ArabicDigit(rest[1]) >= 0;
 
     private static bool TryReadMultipliers(
-        ReadOnlySpan<char> text, int position, decimal value, UngroupedNumeral ungrouped, out NumeralReading reading)
+        ReadOnlySpan<char> text, int position, WideInteger digits, int places, int shorter, out NumeralReading reading)
     {
         reading = default;
-        bool approximate = SkipSurplus(text, ref position);
-        NumeralForm form = NumeralForm.Arabic;
-        decimal total = 0;
-        int lastPower = int.MaxValue;
-        while (ReadPower(text[position..], out int length) is var power and > 0)
+        var state = new NumberState(takesUpper: false);
+        state.TryAddNumber(digits);
+        bool mixes = places == 0;
+        position += BlankBeforeMultiplier(text[position..]);
+        while (position < text.Length && (state.TryAddPower(text[position..]) || (mixes && TryAddNextDigits(text, ref position, ref state))))
         {
-            if (power >= lastPower || !TryScale(value, power, out decimal scaled))
-            {
-                break;
-            }
-
-            position += length;
-            total += scaled;
-            value = 0;
-            lastPower = power;
-            if (ReadNextDigits(text[position..], power, out value, out int digits) is false)
-            {
-                break;
-            }
-
-            position += digits;
-            form = NumeralForm.Mixed;
+            position++;
         }
 
-        approximate |= SkipSurplus(text, ref position);
-        reading = new NumeralReading(total + value, position, form, approximate) { Ungrouped = ungrouped };
+        if (!state.TryComplete(out WideInteger value) || !Magnitude.TryCreate(value, -places, out Magnitude magnitude))
+        {
+            return false;
+        }
+
+        int beforeSurplus = position;
+        bool approximate = TryReadSurplus(text, ref position, ref magnitude);
+        bool mayEndBefore = approximate && position == beforeSurplus + 1;
+        reading = new NumeralReading(magnitude, position, NumeralForm.Arabic, approximate)
+        {
+            ShorterLength = mayEndBefore ? beforeSurplus : shorter,
+        };
         return true;
     }
 
-    /// <summary>Digits after a multiplier continue the number only if a smaller multiplier follows them: 1万5千.</summary>
-    private static bool ReadNextDigits(ReadOnlySpan<char> text, int lastPower, out decimal value, out int length)
+    /// <summary>A blank that a word processor put between digits and 万 or 亿; 0 for none.</summary>
+    private static int BlankBeforeMultiplier(ReadOnlySpan<char> text)
     {
-        length = ReadDigits(text, out value);
-        bool continues = length is > 0 and <= 4
-            && ReadPower(text[length..], out _) is var power and > 0
-            && power < lastPower;
-        if (!continues)
+        bool isBlank = text.Length > 1 && text[0] is ' ' or '\u00A0' or '\u3000' or '\u2002' or '\u2009';
+        return isBlank && NumeralCharacters.Power(text[1]) >= 4 ? 1 : 0;
+    }
+
+    /// <summary>Digits behind a multiplier continue the number only if a smaller multiplier follows them: 1万5千.</summary>
+    private static bool TryAddNextDigits(ReadOnlySpan<char> text, ref int position, ref NumberState state)
+    {
+        ReadOnlySpan<char> rest = text[position..];
+        int length = ReadDigits(rest[..Math.Min(rest.Length, 5)], out WideInteger digits);
+        NumberState trial = state;
+        bool continues = length is > 0 and < 5
+            && length < rest.Length
+            && trial.TryAddNumber(digits)
+            && trial.TryAddPower(rest[length..]);
+        if (continues)
         {
-            length = 0;
-            value = 0;
+            state = trial;
+            position += length;
         }
 
         return continues;
     }
 
-    private static bool SkipSurplus(ReadOnlySpan<char> text, ref int position)
-    {
-        if (position >= text.Length || !NumeralCharacters.IsSurplus(text[position]))
-        {
-            return false;
-        }
-
-        // 多 opens a word as well (多功能, 多样): it is a surplus only before a multiplier, a unit or the end of the phrase.
-        bool opensWord = text[position] is '多' or '来' or '來'
-            && position + 1 < text.Length
-            && text[position + 1] is '功' or '样' or '式' or '渠' or '维' or '措';
-        if (opensWord)
-        {
-            return false;
-        }
-
-        position++;
-        return true;
-    }
-
-    /// <summary>A share written with a slash: 1/4. The denominator has at most three digits, or it is a date or a number.</summary>
-    private static bool TryReadSlash(ReadOnlySpan<char> text, int position, decimal value, out NumeralReading reading)
+    /// <summary>A share written with a slash: 1/4. The denominator has at most two digits, or it is a date or a number.</summary>
+    private static bool TryReadSlash(ReadOnlySpan<char> text, int position, WideInteger digits, int places, out NumeralReading reading)
     {
         reading = default;
-        if (position + 1 >= text.Length || text[position] is not ('/' or '\uFF0F'))
+        if (places > 0 || position + 1 >= text.Length || text[position] is not ('/' or '\uFF0F'))
         {
             return false;
         }
 
-        int length = ReadDigits(text[(position + 1)..], out decimal denominator);
-        int end = position + 1 + length;
-        bool isShare = length is > 0 and <= 2 && denominator > value && value > 0 && !ContinuesAfterShare(text[end..]);
+        ReadOnlySpan<char> rest = text[(position + 1)..];
+        int length = ReadDigits(rest[..Math.Min(rest.Length, 3)], out WideInteger denominator);
+        bool isShare = length is 1 or 2
+            && digits.High == 0
+            && digits.Low > 0
+            && denominator.Low > digits.Low
+            && !ContinuesAfterShare(rest[length..]);
         if (isShare)
         {
-            reading = new NumeralReading(ShareInPercent(value, denominator), end, NumeralForm.Percent, IsApproximate: false);
+            reading = new NumeralReading(new Magnitude(digits.Low), position + 1 + length, NumeralForm.Fraction, IsApproximate: false)
+            {
+                Second = new Magnitude(denominator.Low),
+            };
         }
 
         return isShare;
     }
 
     private static bool ContinuesAfterShare(ReadOnlySpan<char> rest) =>
-        !rest.IsEmpty && (rest[0] is '/' or '万' or '.' or '-' || NumeralCharacters.ArabicDigit(rest[0]) >= 0);
+        !rest.IsEmpty && (rest[0] is '/' or '\uFF0F' or '.' or '-' || NumeralCharacters.Power(rest[0]) > 0);
 }

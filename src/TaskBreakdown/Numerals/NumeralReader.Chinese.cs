@@ -2,113 +2,157 @@ using System;
 
 namespace TaskBreakdown.Numerals;
 
-/// <content>Characters: 三十二, 一万零一十, 两, 廿五, 几十, 百余, 二〇二四, 三点五, 两个亿.</content>
+/// <content>Characters: 三十二, 一万零一十, 两, 廿五, 几十, 百余, 二〇二四, 三点五, 七八百, 两个亿.</content>
 internal static partial class NumeralReader
 {
-    private static bool TryReadChinese(ReadOnlySpan<char> text, out NumeralReading reading)
+    private static bool TryReadWords(ReadOnlySpan<char> text, out NumeralReading reading)
+    {
+        if (text[0] == '翻')
+        {
+            return TryReadDoubling(text, out reading);
+        }
+
+        return text[0] == '半' ? TryReadHalf(text, out reading) : TryReadWithShares(text, out reading);
+    }
+
+    private static bool TryReadWithShares(ReadOnlySpan<char> text, out NumeralReading reading)
+    {
+        if (!TryReadNumber(text, out reading))
+        {
+            return false;
+        }
+
+        int position = reading.CharsConsumed;
+        NumeralReading longer = default;
+        bool goesOn = position < text.Length && text[position] switch
+        {
+            '分' => TryReadShare(text, reading, out longer),
+            '成' => TryReadTenths(text, reading, out longer),
+            '半' => TryReadOneHalf(text, reading, out longer),
+            '个' or '個' => TryReadSpoken(text, reading, out longer),
+            _ => false,
+        };
+        reading = goesOn ? longer : reading;
+        return true;
+    }
+
+    /// <summary>A number alone, with decimals and a surplus, but no share.</summary>
+    private static bool TryReadNumber(ReadOnlySpan<char> text, out NumeralReading reading)
     {
         reading = default;
-        var number = new ChineseNumberState();
-        int position = 0;
-        bool approximate = SkipUnnamedDigit(text, ref position, ref number);
-        while (position < text.Length && number.TryAdd(text[position..], out int length))
-        {
-            position += length;
-        }
-
-        if (position == 0 || !number.TryComplete(out decimal value))
+        bool unnamed = text.Length > 1 && NumeralCharacters.IsUnnamedDigit(text[0]) && NumeralCharacters.Power(text[1]) > 0;
+        int start = unnamed ? 1 : 0;
+        int position = ReadElements(text, start, takesUpper: false, out NumberState state);
+        if (position == start || !state.TryComplete(out WideInteger value))
         {
             return false;
         }
 
-        position += ReadChineseDecimals(text[position..], ref value);
-        approximate |= SkipSurplus(text, ref position);
-        if (TryReadSpoken(text, position, value, approximate, out reading))
-        {
-            return true;
-        }
-
-        approximate |= ReadTrailingPower(text, ref position, ref value, approximate);
-        reading = new NumeralReading(value, position, NumeralForm.Chinese, approximate);
-        return true;
-    }
-
-    /// <summary>几十, 数百, 上千: the unnamed digit counts as one, and the number is vague.</summary>
-    private static bool SkipUnnamedDigit(ReadOnlySpan<char> text, ref int position, ref ChineseNumberState number)
-    {
-        bool isUnnamed = text.Length > 1
-            && NumeralCharacters.IsUnnamedDigit(text[0])
-            && ReadPower(text[1..], out _) > 0;
-        if (isUnnamed)
-        {
-            position = 1;
-            number.AddDigit(1);
-        }
-
-        return isUnnamed;
-    }
-
-    /// <summary>三十多万: the multiplier after 多 or 余 still counts.</summary>
-    private static bool ReadTrailingPower(ReadOnlySpan<char> text, ref int position, ref decimal value, bool approximate)
-    {
-        bool counts = approximate
-            && ReadPower(text[position..], out int length) is var power and >= 4
-            && TryScale(value, power, out decimal scaled);
-        if (!counts)
+        int places = ReadChineseDecimals(text[position..], ref value, out int decimalsLength);
+        position += decimalsLength;
+        int power = decimalsLength == 0 ? 0 : ReadLargePowers(text[position..], out decimalsLength);
+        position += power == 0 ? 0 : decimalsLength;
+        if (!Magnitude.TryCreate(value, power - places, out Magnitude magnitude))
         {
             return false;
         }
 
-        ReadPower(text[position..], out length);
-        TryScale(value, ReadPower(text[position..], out _), out value);
-        position += length;
+        Magnitude upper = state.HasPair && places == 0 ? UpperOfPair(text, start) : default;
+        int beforeSurplus = position;
+        bool surplus = TryReadSurplus(text, ref position, ref magnitude);
+        reading = new NumeralReading(magnitude, position, NumeralForm.Chinese, unnamed || surplus)
+        {
+            Second = upper,
+            IsPair = !upper.IsZero && !surplus,
+            ShorterLength = surplus && position == beforeSurplus + 1 ? beforeSurplus : 0,
+        };
         return true;
     }
 
-    private static int ReadChineseDecimals(ReadOnlySpan<char> text, ref decimal value)
+    private static int ReadElements(ReadOnlySpan<char> text, int start, bool takesUpper, out NumberState state)
     {
-        if (text.Length < 2 || text[0] is not ('点' or '點') || NumeralCharacters.ChineseDigit(text[1]) < 0)
+        state = new NumberState(takesUpper);
+        int position = start;
+        while (position < text.Length && state.TryAdd(text[position..]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static Magnitude UpperOfPair(ReadOnlySpan<char> text, int start)
+    {
+        ReadElements(text, start, takesUpper: true, out NumberState state);
+        return state.TryComplete(out WideInteger value) && Magnitude.TryCreate(value, 0, out Magnitude upper) ? upper : default;
+    }
+
+    /// <summary>点 and digits. 十点三十分 is a time of day: no multiplier below 万 follows decimals.</summary>
+    private static int ReadChineseDecimals(ReadOnlySpan<char> text, ref WideInteger digits, out int length)
+    {
+        length = 0;
+        if (text.Length < 2 || text[0] is not ('点' or '點'))
         {
             return 0;
         }
 
-        int length = 1;
-        decimal place = 0.1m;
-        while (length < text.Length && length <= 15 && NumeralCharacters.ChineseDigit(text[length]) is var digit and >= 0)
+        WideInteger longer = digits;
+        int places = 0;
+        while (places + 1 < text.Length && NumeralCharacters.ChineseDigit(text[places + 1]) is var digit and >= 0)
         {
-            value += digit * place;
-            place /= 10m;
-            length++;
+            if (places == 28 || !longer.TryMultiplyAdd(10, (uint)digit, out longer))
+            {
+                return 0;
+            }
+
+            places++;
         }
 
-        if (ReadPower(text[length..], out int powerLength) is var power and >= 4 && TryScale(value, power, out decimal scaled))
+        bool isTime = places + 1 < text.Length && NumeralCharacters.Power(text[places + 1]) is > 0 and < 4;
+        if (places == 0 || isTime)
         {
-            value = scaled;
-            length += powerLength;
+            return 0;
         }
 
-        return length;
+        digits = longer;
+        length = places + 1;
+        return places;
     }
 
-    /// <summary>两个亿, 三个多亿: spoken amounts with a measure word inside.</summary>
-    private static bool TryReadSpoken(
-        ReadOnlySpan<char> text, int position, decimal value, bool approximate, out NumeralReading reading)
+    /// <summary>两个亿, 三个多亿, 两个半: spoken amounts with a measure word inside.</summary>
+    private static bool TryReadSpoken(ReadOnlySpan<char> text, in NumeralReading number, out NumeralReading reading)
     {
         reading = default;
-        if (position + 1 >= text.Length || text[position] is not ('个' or '個'))
+        int position = number.CharsConsumed + 1;
+        if (position < text.Length && text[position] == '半')
+        {
+            return TryAddHalf(number, position + 1, out reading);
+        }
+
+        bool surplus = IsSurplusAt(text, position);
+        position += surplus ? 1 : 0;
+        int power = ReadLargePowers(text[position..], out int length);
+        if (power < 8 || !number.Magnitude.TryShift(power, out Magnitude amount))
         {
             return false;
         }
 
-        int at = position + 1;
-        approximate |= SkipSurplus(text, ref at);
-        int power = ReadPower(text[at..], out int length);
-        if (power is not (8 or 12) || !TryScale(value, power, out decimal scaled))
-        {
-            return false;
-        }
-
-        reading = new NumeralReading(scaled, at + length, NumeralForm.Spoken, approximate);
+        reading = new NumeralReading(amount, position + length, NumeralForm.Spoken, number.IsApproximate || surplus);
         return true;
+    }
+
+    private static bool TryAddHalf(in NumeralReading number, int end, out NumeralReading reading)
+    {
+        reading = default;
+        bool isWhole = number.Magnitude is { High: 0, Exponent: 0, Low: < 1_000_000 } && !number.IsPair && !number.IsApproximate;
+        if (isWhole)
+        {
+            reading = new NumeralReading(new Magnitude((number.Magnitude.Low * 10) + 5, 0, -1), end, NumeralForm.Spoken, IsApproximate: false)
+            {
+                ShorterLength = number.CharsConsumed,
+            };
+        }
+
+        return isWhole;
     }
 }

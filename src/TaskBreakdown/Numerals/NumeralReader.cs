@@ -4,13 +4,13 @@ namespace TaskBreakdown.Numerals;
 
 /// <summary>Reads the longest numeral at the start of a text. Allocates nothing and never throws.</summary>
 /// <remarks>
-/// <para>Grammar: <c>numeral = share | doubling | arabic | chinese</c>. Shares come first, because 百分之八十 starts like
-/// the number 百 and 三分之一 like the number 三.</para>
+/// <para>Grammar: <c>numeral = arabic | doubling | half | number [ decimals ] [ surplus ] [ 分之 number | 成 … | 个 亿 … ]</c>.</para>
+/// <para>Time is proportional to the length of what is read; a run of digits that no decimal can hold is passed over once.</para>
 /// </remarks>
 internal static partial class NumeralReader
 {
     /// <summary>Digits that are read at the most: more fit no <see cref="decimal"/>.</summary>
-    private const int MaximumDigits = 28;
+    private const int MaximumDigits = 29;
 
     /// <summary>Reads a numeral.</summary>
     /// <param name="text">Text to read from its first character.</param>
@@ -24,58 +24,42 @@ internal static partial class NumeralReader
             return false;
         }
 
-        return NumeralCharacters.ArabicDigit(text[0]) >= 0
-            ? TryReadArabic(text, out reading)
-            : TryReadShare(text, out reading) || TryReadDoubling(text, out reading) || TryReadChinese(text, out reading);
+        return NumeralCharacters.ArabicDigit(text[0]) >= 0 ? TryReadArabic(text, out reading) : TryReadWords(text, out reading);
     }
 
-    /// <summary>The power of a multiplier at the start of the text, 万亿 included; 0 where it belongs to a unit or is none.</summary>
-    private static int ReadPower(ReadOnlySpan<char> text, out int length)
+    /// <summary>The power of the multipliers at the start of the text, 万亿 and 亿亿 included, from 万 on.</summary>
+    private static int ReadLargePowers(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        if (text.IsEmpty)
+        int sum = 0;
+        while (length < text.Length && length < 4 && NumeralCharacters.Power(text[length]) is var power and >= 4 && !(power == 4 && sum > 0))
         {
-            return 0;
+            sum += power;
+            length++;
         }
 
-        int power = NumeralCharacters.Power(text[0]);
-        if (power is 0 or 4 or 8)
-        {
-            bool isTrillion = power == 4 && text.Length > 1 && NumeralCharacters.Power(text[1]) == 8;
-            length = power == 0 ? 0 : isTrillion ? 2 : 1;
-            return isTrillion ? 12 : power;
-        }
-
-        if (text.Length > 1 && NumeralCharacters.StartsPrefixedUnit(text[1]))
-        {
-            return 0;
-        }
-
-        length = 1;
-        return power;
+        return sum;
     }
 
-    private static bool TryScale(decimal value, int power, out decimal scaled)
+    private static bool IsSurplusAt(ReadOnlySpan<char> text, int position) =>
+        position < text.Length && NumeralCharacters.IsSurplus(text[position]);
+
+    /// <summary>余 and its like behind a number, and the multipliers that may follow: 三十多万, 2万余.</summary>
+    private static bool TryReadSurplus(ReadOnlySpan<char> text, ref int position, ref Magnitude magnitude)
     {
-        // 10^16 times 10^12 still fits; anything that does not is refused instead of throwing.
-        scaled = 0;
-        if (value > decimal.MaxValue / Pow10(power))
+        if (!IsSurplusAt(text, position))
         {
             return false;
         }
 
-        scaled = value * Pow10(power);
+        position++;
+        int power = ReadLargePowers(text[position..], out int length);
+        if (power > 0 && magnitude.TryShift(power, out Magnitude shifted))
+        {
+            magnitude = shifted;
+            position += length;
+        }
+
         return true;
     }
-
-    private static decimal Pow10(int power) => power switch
-    {
-        1 => 10m,
-        2 => 100m,
-        3 => 1_000m,
-        4 => 10_000m,
-        8 => 100_000_000m,
-        12 => 1_000_000_000_000m,
-        _ => 1m,
-    };
 }

@@ -6,38 +6,66 @@ namespace TaskBreakdown.Targets;
 /// <summary>The words right before and right behind a number that bound it.</summary>
 internal static class Bounds
 {
-    private static readonly (string Word, Comparison Comparison)[] Before =
-    [
-        ("不少于", Comparison.AtLeast), ("不低于", Comparison.AtLeast), ("不小于", Comparison.AtLeast), ("不短于", Comparison.AtLeast),
-        ("至少", Comparison.AtLeast), ("最少", Comparison.AtLeast), ("达到或超过", Comparison.AtLeast), ("不得少于", Comparison.AtLeast),
-        ("不得低于", Comparison.AtLeast), ("不高于", Comparison.AtMost), ("不超过", Comparison.AtMost), ("不超", Comparison.AtMost),
-        ("不多于", Comparison.AtMost), ("不大于", Comparison.AtMost), ("不得超过", Comparison.AtMost), ("至多", Comparison.AtMost), ("最多", Comparison.AtMost),
-        ("最高", Comparison.AtMost), ("不突破", Comparison.AtMost), ("控制在", Comparison.AtMost), ("严控在", Comparison.AtMost),
-        ("超过", Comparison.MoreThan), ("突破", Comparison.MoreThan), ("高于", Comparison.MoreThan), ("大于", Comparison.MoreThan),
-        ("多于", Comparison.MoreThan), ("超出", Comparison.MoreThan), ("超", Comparison.MoreThan), ("逾", Comparison.MoreThan),
-        ("低于", Comparison.LessThan), ("少于", Comparison.LessThan), ("小于", Comparison.LessThan), ("不足", Comparison.LessThan), ("不到", Comparison.LessThan),
-        ("大约", Comparison.About), ("约", Comparison.About), ("近", Comparison.About), ("接近", Comparison.About), ("约为", Comparison.About), ("将近", Comparison.About),
-    ];
+    private const int MostBlanks = 2;
 
-    private static readonly (string Word, Comparison Comparison)[] Behind =
-    [
-        ("及以上", Comparison.AtLeast), ("以上", Comparison.AtLeast), ("及以下", Comparison.AtMost), ("以内", Comparison.AtMost), ("之内", Comparison.AtMost),
-        ("以下", Comparison.AtMost), ("内", Comparison.AtMost), ("左右", Comparison.About), ("上下", Comparison.About), ("多", Comparison.About), ("余", Comparison.About),
-    ];
-
-    /// <summary>The quantity with the comparison its bounding words give it. A bound behind wins over one before: 控制在5%左右.</summary>
-    internal static ScannedQuantity Widen(ReadOnlySpan<char> text, in ScannedQuantity quantity)
+    /// <summary>The length of the bounding word at the end of the text, blanks behind it included; 0 for none.</summary>
+    /// <param name="text">The text before the number, from the last figure on.</param>
+    /// <param name="comparison">Changed where there is such a word.</param>
+    internal static int LengthBefore(ReadOnlySpan<char> text, ref Comparison comparison)
     {
-        Comparison comparison = quantity.Comparison;
-        int start = quantity.Span.Start - LengthBefore(text[..quantity.Span.Start], ref comparison);
-        int end = quantity.Span.End;
-        int behind = LengthBehind(text[end..], ref comparison);
-        return quantity with
+        int end = text.Length;
+        while (end > 0 && text.Length - end < MostBlanks && IsBlank(text[end - 1]))
         {
-            Comparison = quantity.Upper is null ? comparison : Comparison.Between,
-            BoundedSpan = TextSpan.FromBounds(start, end + behind),
-            IsBoundedBehind = behind > 0,
-        };
+            end--;
+        }
+
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        foreach (ref readonly WordEntry<Comparison?> entry in BoundWords.Before.StartingWith(text[end - 1]))
+        {
+            if (!EndsWithReversed(text[..end], entry.Word))
+            {
+                continue;
+            }
+
+            comparison = entry.Value ?? comparison;
+            return entry.Value is null ? 0 : entry.Word.Length + text.Length - end;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the bounding word at the start of the text, blanks before it included; 0 for none.</summary>
+    /// <param name="text">The text behind the number.</param>
+    /// <param name="countsThings">Whether the unit is a measure word, behind which 内 can open a noun: 10个内设机构.</param>
+    /// <param name="comparison">Changed where there is such a word. A bound behind wins over one before: 控制在5%左右.</param>
+    internal static int LengthBehind(ReadOnlySpan<char> text, bool countsThings, ref Comparison comparison)
+    {
+        int start = 0;
+        while (start < text.Length && start < MostBlanks && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        if (start == text.Length)
+        {
+            return 0;
+        }
+
+        foreach (ref readonly WordEntry<Comparison?> entry in BoundWords.Behind.StartingWith(text[start]))
+        {
+            if (text[start..].StartsWith(entry.Word.AsSpan(), StringComparison.Ordinal))
+            {
+                bool bounds = entry.Value is not null && !OpensNoun(text[start..], countsThings, entry.Word);
+                comparison = bounds ? entry.Value!.Value : comparison;
+                return bounds ? start + entry.Word.Length : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Where the words that govern a figure end: 突破 and 控制在 bound it and are its verb as well.</summary>
@@ -48,39 +76,30 @@ internal static class Bounds
         return isVerb ? quantity.Span.Start : quantity.BoundedSpan.Start;
     }
 
-    private static int LengthBefore(ReadOnlySpan<char> text, ref Comparison comparison)
+    /// <summary>多, 余 and 内 bound as the last word only; before another character they may open a noun: 50个多功能厅.</summary>
+    private static bool OpensNoun(ReadOnlySpan<char> text, bool countsThings, string word)
     {
-        int blanks = 0;
-        while (!text.IsEmpty && text[^1] == ' ')
-        {
-            text = text[..^1];
-            blanks++;
-        }
-
-        int longest = 0;
-        foreach ((string word, Comparison meaning) in Before)
-        {
-            if (word.Length > longest && text.EndsWith(word.AsSpan(), StringComparison.Ordinal))
-            {
-                longest = word.Length;
-                comparison = meaning;
-            }
-        }
-
-        return longest == 0 ? 0 : longest + blanks;
+        bool isWordy = word is "多" or "余" or "餘" || (countsThings && word is "内" or "內");
+        return isWordy && text.Length > 1 && text[1] is >= '\u4E00' and <= '\u9FFF';
     }
 
-    private static int LengthBehind(ReadOnlySpan<char> text, ref Comparison comparison)
+    private static bool IsBlank(char character) => (CharacterClasses.Table[character] & CharacterClass.Blank) != 0;
+
+    private static bool EndsWithReversed(ReadOnlySpan<char> text, string word)
     {
-        foreach ((string word, Comparison meaning) in Behind)
+        if (text.Length < word.Length)
         {
-            if (text.StartsWith(word.AsSpan(), StringComparison.Ordinal))
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (text[text.Length - 1 - i] != word[i])
             {
-                comparison = meaning;
-                return word.Length;
+                return false;
             }
         }
 
-        return 0;
+        return true;
     }
 }

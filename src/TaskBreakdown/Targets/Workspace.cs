@@ -63,7 +63,7 @@ internal ref struct Workspace
             Grow();
         }
 
-        _figures[_count++] = new Figure { Quantity = quantity, Unit = UnitOf(quantity) };
+        _figures[_count++] = new Figure { Quantity = quantity, Unit = quantity.ResolveUnit(_units, _text.AsSpan()) };
     }
 
     private void Grow()
@@ -78,19 +78,4 @@ internal ref struct Workspace
 
         _figures = larger;
     }
-
-    private readonly MeasureUnit? UnitOf(in ScannedQuantity quantity)
-    {
-        if (quantity.IsUnitKnown)
-        {
-            return IsProportion(quantity)
-                ? _units.UnitAt(quantity.Unit.Numerator)
-                : _units.Resolve(quantity.Unit, _text.AsSpan(quantity.UnitSpan.Start, quantity.UnitSpan.Length));
-        }
-
-        return quantity.IsShare && _units.TryFind("%", out MeasureUnit? percent) ? percent : null;
-    }
-
-    private readonly bool IsProportion(in ScannedQuantity quantity) =>
-        quantity.Unit.Length == 2 && Text.CharacterFolding.FoldWidth(_text[quantity.UnitSpan.Start]) == ':';
 }

@@ -21,8 +21,13 @@ internal static class ActualUnits
             return false;
         }
 
-        bool fits = reported.FactorToCanonical.Over(target.Unit!.FactorToCanonical).TryScale(known, out decimal scaled, out _);
+        converted = null;
+        if (!reported.FactorToCanonical.TryOver(target.Unit!.FactorToCanonical, out Fraction ratio) || !ratio.TryScale(known, out decimal scaled, out _))
+        {
+            return false;
+        }
+
         converted = scaled;
-        return fits;
+        return true;
     }
 }

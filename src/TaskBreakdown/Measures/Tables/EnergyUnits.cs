@@ -13,5 +13,7 @@ internal static class EnergyUnits
         new("千焦", "kJ", "kilojoule", Dimension.Energy, "kWh", new Fraction(1, 3600), ["kJ"]),
         new("兆焦", "MJ", "megajoule", Dimension.Energy, "kWh", new Fraction(5, 18), ["MJ"]),
         new("吉焦", "GJ", "gigajoule", Dimension.Energy, "kWh", new Fraction(2500, 9), ["GJ", "百万千焦"]),
+        new("千卡", "kcal", "kilocalorie", Dimension.Energy, "kWh", new Fraction(1163, 1_000_000), ["大卡", "kcal"]),
+        new("太焦", "TJ", "terajoule", Dimension.Energy, "kWh", new Fraction(2_500_000, 9), ["TJ"]),
     ];
 }

@@ -14,5 +14,8 @@ internal static class MassUnits
         new("市两", "两", "liang", Dimension.Mass, "t", new Fraction(1, 20000)),
         new("担", "担", "dan", Dimension.Mass, "t", new Fraction(1, 20), ["擔", "市担"]),
         new("公担", "q", "quintal", Dimension.Mass, "t", new Fraction(1, 10)),
+        new("克拉", "ct", "metric carat", Dimension.Mass, "t", new Fraction(1, 5_000_000), ["卡拉"]),
+        new("磅", "lb", "pound", Dimension.Mass, "t", new Fraction(45_359_237, 100_000_000_000)),
+        new("盎司", "oz", "ounce", Dimension.Mass, "t", new Fraction(45_359_237, 1_600_000_000_000)),
     ];
 }

@@ -12,5 +12,7 @@ internal static class TimeUnits
         new("周", "周", "week", Dimension.Time, "h", new Fraction(168), ["个星期", "星期", "个周", "週"]),
         new("学时", "学时", "class hour", Dimension.Time, "h", new Fraction(1)),
         new("课时", "课时", "lesson", Dimension.Time, "h", new Fraction(1)),
+        new("毫秒", "ms", "millisecond", Dimension.Time, "h", new Fraction(1, 3_600_000), ["ms"]),
+        new("微秒", "µs", "microsecond", Dimension.Time, "h", new Fraction(1, 3_600_000_000), ["µs", "μs"]),
     ];
 }

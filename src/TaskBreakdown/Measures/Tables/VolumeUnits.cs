@@ -12,5 +12,8 @@ internal static class VolumeUnits
         new("标准立方米", "Nm³", "standard cubic metre", Dimension.Volume, "m³", new Fraction(1), ["标方", "标立方", "Nm3", "Nm³"]),
         new("立方厘米", "cm³", "cubic centimetre", Dimension.Volume, "m³", new Fraction(1, 1000000), ["cm3", "cm³"]),
         new("桶", "桶", "barrel", Dimension.Volume, "m³", new Fraction(158987294928, 1000000000000)),
+        new("立方分米", "dm³", "cubic decimetre", Dimension.Volume, "m³", new Fraction(1, 1000), ["dm3", "dm³"]),
+        new("千升", "kL", "kilolitre", Dimension.Volume, "m³", new Fraction(1), ["kL"]),
+        new("百升", "hL", "hectolitre", Dimension.Volume, "m³", new Fraction(1, 10), ["hL"]),
     ];
 }

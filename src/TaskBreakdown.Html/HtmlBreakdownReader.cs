@@ -28,7 +28,7 @@ public sealed class HtmlBreakdownReader
     internal const int LongestPage = 32 * 1024 * 1024;
 
     /// <summary>Elements in elements that are followed; what is nested deeper is read as if it were not.</summary>
-    internal const int DeepestNesting = 512;
+    internal const int DeepestNesting = 256;
 
     private readonly BreakdownReader _reader;
 
@@ -58,8 +58,8 @@ public sealed class HtmlBreakdownReader
 
         var text = new VisibleText();
         // Scripts are taken to run, so that what stands in for them is no text; nothing here could run one.
-        var parser = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestNesting, SkipComments = true, IsScripting = true });
-        using IHtmlDocument page = parser.ParseDocument(html);
+        var parser = new HtmlParser(new HtmlParserOptions { MaximumDepth = 2 * DeepestNesting, SkipComments = true, IsScripting = true });
+        using IHtmlDocument page = parser.ParseDocument(NestingGuard.Flatten(html, DeepestNesting));
         PageReader.Read(page, text);
         return text.Read(_reader);
     }

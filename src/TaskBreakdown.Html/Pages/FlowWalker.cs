@@ -33,7 +33,7 @@ internal sealed class FlowWalker
     {
         ListNumbers? numbers = parent.LocalName == "ol" ? new ListNumbers(parent) : null;
         bool isPreserved = parent.LocalName is "pre" or "xmp" or "listing";
-        for (INode? child = parent.FirstChild; child is not null; child = child.NextSibling)
+        foreach (INode child in parent.ChildNodes)
         {
             if (child is IText text)
             {

@@ -50,7 +50,7 @@ internal sealed class PageChrome
 
     private void Visit(IElement parent)
     {
-        for (IElement? child = parent.FirstElementChild; child is not null; child = child.NextElementSibling)
+        foreach (IElement child in parent.Children)
         {
             if (IsChrome(child))
             {

@@ -18,6 +18,9 @@ internal sealed record PageContent(IElement Root, ISet<IElement> Chrome, string?
     private static readonly HashSet<string> Containers =
         ["div", "section", "article", "main", "form", "center", "table", "tbody", "tr", "td", "font", "span", "fieldset"];
 
+    /// <summary>What an element of a key does not hold: it is the innermost one.</summary>
+    private const string Inner = "td,th,li,dt,p,div";
+
     /// <summary>Elements that may hold a metadata key with its value.</summary>
     private static readonly HashSet<string> KeyElements = ["td", "th", "li", "dt", "p", "div", "span", "b", "strong", "label"];
 
@@ -52,7 +55,7 @@ internal sealed record PageContent(IElement Root, ISet<IElement> Chrome, string?
     private static IElement? HeaviestChild(IElement parent, TextWeights weights)
     {
         IElement? heaviest = null;
-        for (IElement? child = parent.FirstElementChild; child is not null; child = child.NextElementSibling)
+        foreach (IElement child in parent.Children)
         {
             bool isHeavier = heaviest is null || weights[child].OwnCharacters > weights[heaviest].OwnCharacters;
             heaviest = isHeavier && weights[child].OwnCharacters > 0 ? child : heaviest;
@@ -80,7 +83,7 @@ internal sealed record PageContent(IElement Root, ISet<IElement> Chrome, string?
         foreach (IElement element in body.QuerySelectorAll("*"))
         {
             bool isShort = KeyElements.Contains(element.LocalName) && weights[element].Characters is > 0 and <= LongestKeyElement;
-            if (isShort && MetadataKeys.FindAt(Compact(element).TrimStart('[', '【'), 0, out _) is { Name: MetadataKeys.IndexNumber or MetadataKeys.DocumentNumber })
+            if (isShort && element.QuerySelector(Inner) is null && MetadataKeys.FindAt(Compact(element).TrimStart('[', '【'), 0, out _) is { Name: MetadataKeys.IndexNumber or MetadataKeys.DocumentNumber })
             {
                 return element;
             }

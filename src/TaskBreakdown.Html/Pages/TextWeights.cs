@@ -30,7 +30,7 @@ internal sealed class TextWeights
         bool isAnchor = element.LocalName == "a" && element.HasAttribute("href");
         bool inLink = isLink || isAnchor;
         var weight = new TextWeight(0, 0, isAnchor ? 1 : 0, isAnchor && IsControl(element) ? 1 : 0);
-        for (INode? child = element.FirstChild; child is not null; child = child.NextSibling)
+        foreach (INode child in element.ChildNodes)
         {
             if (child is IText text)
             {

@@ -10,7 +10,7 @@ internal static class TableElement
     /// <summary>The rows in the order of the page.</summary>
     internal static IEnumerable<IElement> Rows(IElement table)
     {
-        for (IElement? child = table.FirstElementChild; child is not null; child = child.NextElementSibling)
+        foreach (IElement child in table.Children)
         {
             if (child.LocalName == "tr" && !ElementKinds.IsSilent(child))
             {
@@ -29,7 +29,7 @@ internal static class TableElement
     /// <summary>The cells of a row.</summary>
     internal static IEnumerable<IElement> Cells(IElement row)
     {
-        for (IElement? child = row.FirstElementChild; child is not null; child = child.NextElementSibling)
+        foreach (IElement child in row.Children)
         {
             if (child.LocalName is "td" or "th" && !ElementKinds.IsSilent(child))
             {

@@ -56,8 +56,13 @@ internal static class TableRole
     /// <summary>The words of a cell without blanks, those of tables inside it excepted, as far as a header goes.</summary>
     private static void Gather(IElement cell, StringBuilder text)
     {
-        for (INode? child = cell.FirstChild; child is not null && text.Length <= HeaderLexicon.MaxLength; child = child.NextSibling)
+        foreach (INode child in cell.ChildNodes)
         {
+            if (text.Length > HeaderLexicon.MaxLength)
+            {
+                return;
+            }
+
             if (child is IText words)
             {
                 text.Append(FoldedText.RemoveBlanks(words.Data));
@@ -72,7 +77,7 @@ internal static class TableRole
     private static bool IsSmall(IElement cell)
     {
         int blocks = 0;
-        for (IElement? child = cell.FirstElementChild; child is not null; child = child.NextElementSibling)
+        foreach (IElement child in cell.Children)
         {
             blocks += ElementKinds.IsBlock(child) ? 1 : 0;
         }

@@ -87,6 +87,13 @@ public sealed class ProgressReviewTests
         Assert.Equal("Overdue since 2024-06-30: 90% of 10个 (9个 on 2024-05-31), 100% expected.", late.Explanation);
     }
 
+    [Theory]
+    [InlineData("2024年6月底前新建口袋公园10个", "2024-06-30")]
+    [InlineData("新建口袋公园10个", "2024-12-31")]
+    [InlineData("到2025年底,建成口袋公园10个", "2025-12-31")]
+    public void Create_LimitInTheSentence_CountsForItsTarget(string text, string due) =>
+        Assert.Equal(due, Review(text, "5", Midsummer).Standing.Due.ToString());
+
     [Fact]
     public void Create_Expected_IsTheShareOfTheDays()
     {

@@ -43,6 +43,13 @@ public sealed class BreakdownComparisonTests
         Assert.Equal(["TargetRaised 6% 7.5%", "TargetLowered 7.5% 7%"], changes);
     }
 
+    [Theory]
+    [InlineData("新建口袋公园9个", "新建口袋公园12个。", "Task 1.1 differs in figures or punctuation alone.")]
+    [InlineData("新建口袋公园9个", "建成口袋公园9个", "Task 1.1 is worded anew.")]
+    public void Create_OtherWords_AreSaidToBeFewOrMany(string before, string after, string explanation) => Assert.Equal(
+        explanation,
+        Compare((before, "区水利局"), (after, "区水利局")).Changes.Single(change => change.Kind == BreakdownChangeKind.TaskReworded).Explanation);
+
     [Fact]
     public void Create_OtherLead_IsHandedOver()
     {

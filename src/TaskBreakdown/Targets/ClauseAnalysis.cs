@@ -77,10 +77,20 @@ internal ref partial struct ClauseAnalysis
     internal static ClauseAnalysis Of(in TextFrame frame, int figure, int start, int end)
     {
         var analysis = new ClauseAnalysis(frame, figure, end);
+        start = BehindActor(frame.Text, start, end);
         int nounStart = analysis.ReadHead(start, end);
         int nounEnd = analysis.ReadTail(nounStart, end);
         analysis.DivideNoun(TextSpan.FromBounds(nounStart, nounEnd));
         return analysis;
+    }
+
+    /// <summary>市住建局负责改造老旧小区: who does it is no part of what is done.</summary>
+    private static int BehindActor(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> segment = text[start..end];
+        int duty = segment.IndexOf("负责".AsSpan());
+        duty = duty < 0 ? segment.IndexOf("牵头".AsSpan()) : duty;
+        return duty > 0 && duty + 4 <= segment.Length ? start + duty + 2 : start;
     }
 
     private readonly ReadOnlySpan<char> Slice(TextSpan span) => _text.Slice(span.Start, span.Length);

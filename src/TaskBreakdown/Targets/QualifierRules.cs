@@ -47,6 +47,11 @@ internal static class QualifierRules
 
         foreach (string parameter in Parameters)
         {
+            if (context.Kind == UnitKind.Extent && context.Behind.StartsWith(parameter.AsSpan()))
+            {
+                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, parameter.Length));
+            }
+
             if (noun.EndsWith(parameter.AsSpan(), StringComparison.Ordinal))
             {
                 return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Clause.Noun.End - parameter.Length, parameter.Length));

@@ -32,7 +32,7 @@ internal readonly ref struct Series
 
         _isSameClause = Previous.Clause == figure.Clause;
         bool goesOn = (!context.Clause.IsGoverned || IsElliptic(context)) && (_isSameClause || figure.Unit?.Dimension == Previous.Unit?.Dimension);
-        bool isPart = context.Clause.IsPart || figure.IsBracketed;
+        bool isPart = context.Clause.IsPart || (figure.IsBracketed && figure.Unit == Previous.Unit);
         _isPart = isPart || (goesOn && !Previous.Total.IsEmpty);
         bool isIndicator = !_isSameClause && !_isPart && (context.Head & NounHead.Indicator) != 0;
         Inherits = (goesOn || (isPart && !context.Clause.IsGoverned)) && !isIndicator;

@@ -51,12 +51,19 @@ public sealed class TargetExtractor
 
     private ExtractionResult Run(string text, ImmutableArray<QuantityExplanation>.Builder? explanations)
     {
-        using var workspace = new Workspace(text, _units);
-        return new ExtractionResult
+        var workspace = new Workspace(text, _units);
+        try
         {
-            Text = text,
-            Quantities = workspace.Figures.IsEmpty ? [] : new TargetAssembler(workspace.Frame(), explanations).Assemble(),
-            Completeness = CompletenessFinder.Find(text),
-        };
+            return new ExtractionResult
+            {
+                Text = text,
+                Quantities = workspace.Figures.IsEmpty ? [] : new TargetAssembler(workspace.Frame(), explanations).Assemble(),
+                Completeness = CompletenessFinder.Find(text),
+            };
+        }
+        finally
+        {
+            workspace.Return();
+        }
     }
 }

@@ -30,7 +30,7 @@ internal readonly ref struct TextFrame
     {
         for (int i = figure - 1; i >= 0 && Figures[i].Start >= place; i--)
         {
-            if (Figures[i].IsDate && Figures[i].Start == place)
+            if ((Figures[i].IsDate || Figures[i].Role == QuantityRole.Date) && Figures[i].Start == place)
             {
                 return Figures[i].Quantity.Span.End;
             }

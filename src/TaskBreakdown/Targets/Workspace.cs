@@ -42,7 +42,7 @@ internal ref struct Workspace
     }
 
     /// <summary>Gives the memory back.</summary>
-    public readonly void Dispose()
+    internal readonly void Return()
     {
         if (_figures.Length > 0)
         {

@@ -59,6 +59,7 @@ internal static class CommandLineTool
             ReadCommand.Create(console),
             ExtractCommand.Create(console),
             OrganizationsCommand.Create(console),
+            ReportCommand.Create(console),
             MatrixCommand.Create(console),
             TotalsCommand.Create(console),
             CompareCommand.Create(console),

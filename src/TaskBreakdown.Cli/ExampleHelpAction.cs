@@ -21,6 +21,7 @@ internal sealed class ExampleHelpAction(HelpAction help, ToolConsole console) : 
             ReadCommand.Name => ReadCommand.Examples,
             ExtractCommand.Name => ExtractCommand.Examples,
             OrganizationsCommand.Name => OrganizationsCommand.Examples,
+            ReportCommand.Name => ReportCommand.Examples,
             MatrixCommand.Name => MatrixCommand.Examples,
             TotalsCommand.Name => TotalsCommand.Examples,
             CompareCommand.Name => CompareCommand.Examples,

@@ -40,7 +40,13 @@ internal sealed class ToolConsole : IDisposable
     internal TextWriter Text { get; }
 
     /// <summary>Standard error.</summary>
-    internal TextWriter Error { get; }
+    internal TextWriter Error { get; private set; }
+
+    /// <summary>Whether people look at standard error.</summary>
+    internal bool IsErrorTerminal { get; init; }
+
+    /// <summary>Whether people look at the output, coloured or not.</summary>
+    internal bool IsOutputTerminal { get; init; }
 
     /// <summary>Whether people look at the output and it may be coloured.</summary>
     internal bool IsTerminal { get; init; }
@@ -58,14 +64,21 @@ internal sealed class ToolConsole : IDisposable
         Stream input = Console.OpenStandardInput();
         Stream output = Console.OpenStandardOutput();
         var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
+        bool isErrorTerminal = !Console.IsErrorRedirected;
         if (Console.IsOutputRedirected)
         {
-            return new ToolConsole(input, output, error);
+            return new ToolConsole(input, output, error) { IsErrorTerminal = isErrorTerminal };
         }
 
         Console.OutputEncoding = Utf8;
         bool isColourless = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new ToolConsole(input, output, error) { IsTerminal = !isColourless, Width = Console.WindowWidth };
+        return new ToolConsole(input, output, error)
+        {
+            IsErrorTerminal = isErrorTerminal,
+            IsOutputTerminal = true,
+            IsTerminal = !isColourless,
+            Width = Console.WindowWidth,
+        };
     }
 
     /// <summary>A console for tables over <paramref name="writer"/>; without colour codes unless on a terminal.</summary>
@@ -84,6 +97,32 @@ internal sealed class ToolConsole : IDisposable
         return console;
     }
 
+    /// <summary>A console over standard error, for what moves there.</summary>
+    internal IAnsiConsole CreateErrorConsole()
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(Error),
+        });
+        console.Profile.Width = Width;
+        return console;
+    }
+
+    /// <summary>Keeps messages for standard error back until what is returned is disposed.</summary>
+    internal IDisposable HoldErrors()
+    {
+        TextWriter error = Error;
+        var held = new StringWriter { NewLine = error.NewLine };
+        Error = held;
+        return new HeldErrors(() =>
+        {
+            Error = error;
+            error.Write(held.ToString());
+        });
+    }
+
     /// <summary>Says on standard error what is wrong and what to do about it.</summary>
     internal void Complain(string message) => Error.WriteLine($"task-breakdown: {message}");
 
@@ -92,5 +131,10 @@ internal sealed class ToolConsole : IDisposable
     {
         Text.Dispose();
         Output.Flush();
+    }
+
+    private sealed class HeldErrors(Action release) : IDisposable
+    {
+        public void Dispose() => release();
     }
 }

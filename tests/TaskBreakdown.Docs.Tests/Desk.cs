@@ -4,17 +4,20 @@ using System.Runtime.CompilerServices;
 
 namespace TaskBreakdown.Docs.Tests;
 
-/// <summary>Where the examples run: a folder of their own with the seed in it, so that what they write lands nowhere else.</summary>
+/// <summary>Where the examples run: a folder of their own with the seed and the samples in it, so that what they write lands nowhere else.</summary>
 internal static class Desk
 {
     [ModuleInitializer]
     internal static void Lay()
     {
         string folder = Directory.CreateTempSubdirectory("desk").FullName;
-        Directory.CreateDirectory(Path.Combine(folder, "seeds"));
-        foreach (string seed in Directory.EnumerateFiles(Checkout.PathOf("seeds"), "*.txt"))
+        foreach (string brought in new[] { "seeds", Path.Combine("docs", "samples") })
         {
-            File.Copy(seed, Path.Combine(folder, "seeds", Path.GetFileName(seed)));
+            Directory.CreateDirectory(Path.Combine(folder, brought));
+            foreach (string file in Directory.EnumerateFiles(Checkout.PathOf(brought)))
+            {
+                File.Copy(file, Path.Combine(folder, brought, Path.GetFileName(file)));
+            }
         }
 
         Environment.CurrentDirectory = folder;

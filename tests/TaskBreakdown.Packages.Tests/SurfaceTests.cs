@@ -68,6 +68,12 @@ public sealed class SurfaceTests
         where !Documentation.Any(member => IsOverload(member.Key, start) && IsDocumented(member.Key))
         select start);
 
+    [Fact]
+    public void Types_ButEnums_SayWhetherThreadsMayShareThem() => Assert.Empty(
+        Types.Where(type => !type.IsEnum && !Documentation[$"T:{type.FullName}"].Value.Contains("thread", StringComparison.OrdinalIgnoreCase))
+            .Select(type => type.FullName!)
+            .ToArray());
+
     private static IEnumerable<string> NamesOf(Type type) =>
     [
         $"T:{type.FullName}",

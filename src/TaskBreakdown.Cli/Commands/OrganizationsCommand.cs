@@ -1,10 +1,6 @@
-using System;
 using System.CommandLine;
-using System.Linq;
-using System.Text.Json;
 using TaskBreakdown.Cli.Input;
 using TaskBreakdown.Cli.Output;
-using TaskBreakdown.Json;
 using TaskBreakdown.Organizations;
 
 namespace TaskBreakdown.Cli.Commands;
@@ -17,56 +13,44 @@ internal sealed class OrganizationsCommand
     internal const string Examples = """
           echo '区发改局、区卫健局等部门、单位,各街道' | task-breakdown organizations --level district
           task-breakdown organizations cells.txt --format jsonl
+          task-breakdown organizations cells.txt --level district --catalog bureaus.csv --explain
         """;
-
-    private static readonly string[] Levels =
-        [.. Enum.GetNames<OrganizationLevel>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
 
     internal static Command Create(ToolConsole console)
     {
         Argument<string> file = LineCommand.FileArgument();
         var level = new Option<string>("--level", "-l")
         {
-            Description = $"Level of the document the cells stand in: {string.Join(", ", Levels)}. A line that names its own goes first.",
+            Description = $"Level of the document the cells stand in: {string.Join(", ", OrganizationCells.Levels)}. A line that names its own goes first.",
             HelpName = "LEVEL",
-            DefaultValueFactory = _ => Levels[0],
+            DefaultValueFactory = _ => OrganizationCells.Levels[0],
         };
-        level.AcceptOnlyFromAmong(Levels);
+        level.AcceptOnlyFromAmong(OrganizationCells.Levels);
         Option<string> format = FormatOption.Create("table", "jsonl");
+        var catalog = new Option<string?>("--catalog", "-c")
+        {
+            Description = "CSV of organizations that are known by name: name, jurisdiction, kind, level, parent, aliases, formerNames.",
+            HelpName = "FILE",
+        };
+        var explain = new Option<bool>("--explain", "-e")
+        {
+            Description = "Say for each unit which rule cut it, restored its prefix, expanded it, and decided kind and level.",
+        };
         var command = new Command(Name, "Splits responsibility cells, one a line, into units with canonical name, kind and level.")
         {
-            file, level, format,
+            file, level, format, catalog, explain,
         };
-        command.SetAction(parsed => new LineCommand(console).Run(
-            parsed.GetRequiredValue(file),
-            CreateOutput(parsed.GetRequiredValue(format), parsed.GetRequiredValue(level), console)));
+        command.SetAction(parsed =>
+        {
+            if (CatalogFile.Read(parsed.GetValue(catalog), console) is not { } known)
+            {
+                return ExitCode.WrongUsage;
+            }
+
+            var cells = new OrganizationCells(new OrganizationNormalizer(known), parsed.GetRequiredValue(level), console);
+            LineOutput output = OrganizationOutputs.Create(parsed.GetRequiredValue(format), parsed.GetValue(explain), cells, console);
+            return new LineCommand(console).Run(parsed.GetRequiredValue(file), output);
+        });
         return command;
-    }
-
-    private static LineOutput CreateOutput(string format, string defaultLevel, ToolConsole console)
-    {
-        OrganizationList Split(LineContent content, int line) => OrganizationNormalizer.Default.Normalize(
-            content.Text, LevelOf(content.Level ?? defaultLevel, line, console));
-
-        if (format == "jsonl")
-        {
-            return new JsonLineOutput(console.Output, (writer, content, line) =>
-                BreakdownJson.Serialize(writer, Split(content, line), content.Text, line));
-        }
-
-        var table = new OrganizationTable(console.CreateTableConsole(console.Text));
-        return new TextLineOutput(console.Text, (content, line) => table.Write(Split(content, line), content.Text, line));
-    }
-
-    private static OrganizationLevel LevelOf(string name, int line, ToolConsole console)
-    {
-        int level = Array.IndexOf(Levels, name);
-        if (level >= 0)
-        {
-            return (OrganizationLevel)level;
-        }
-
-        console.Complain($"line {line}: the level '{name}' is none of {string.Join(", ", Levels)}; read as unknown.");
-        return OrganizationLevel.Unknown;
     }
 }

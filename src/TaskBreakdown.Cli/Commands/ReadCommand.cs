@@ -5,8 +5,6 @@ using System.IO;
 using TaskBreakdown.Cli.Input;
 using TaskBreakdown.Cli.Output;
 using TaskBreakdown.Model;
-using TaskBreakdown.Reading;
-using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Cli.Commands;
 
@@ -17,8 +15,9 @@ internal sealed class ReadCommand(ToolConsole console)
 
     internal const string Examples = """
           task-breakdown read breakdown.txt
-          task-breakdown read 2024/*.txt --format jsonl --output tasks.jsonl
-          curl -s https://www.example.gov.cn/plan.txt | task-breakdown read - --format json
+          task-breakdown read 分解.docx 分解.xlsx --format json
+          task-breakdown read "2024/*" --format jsonl --output tasks.jsonl
+          curl -s https://www.example.gov.cn/plan.html | task-breakdown read - --format markdown
         """;
 
     private static readonly string[] Formats = ["table", "json", "jsonl", "markdown", "csv", "html"];
@@ -27,7 +26,7 @@ internal sealed class ReadCommand(ToolConsole console)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Documents to read: paths, patterns such as 2024/*.txt, or - for standard input.",
+            Description = "Documents to read (text, web page, .docx, .xlsx): paths, patterns such as \"2024/*.docx\", or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> format = FormatOption.Create(Formats);
@@ -58,7 +57,7 @@ internal sealed class ReadCommand(ToolConsole console)
 
         if (outputPath is null)
         {
-            return Run(files, format, console.Output, console.Text);
+            return Run(files, format, console.Output, console.Text, isShown: console.IsOutputTerminal);
         }
 
         return RunToFile(files, format, outputPath);
@@ -70,7 +69,7 @@ internal sealed class ReadCommand(ToolConsole console)
         {
             using FileStream stream = File.Create(outputPath);
             using var text = new StreamWriter(stream) { NewLine = "\n" };
-            return Run(files, format, stream, text);
+            return Run(files, format, stream, text, isShown: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -79,43 +78,43 @@ internal sealed class ReadCommand(ToolConsole console)
         }
     }
 
-    private int Run(List<string> files, string format, Stream bytes, TextWriter text)
+    private int Run(List<string> files, string format, Stream bytes, TextWriter text, bool isShown)
     {
         using IBreakdownOutput output = BreakdownOutputs.Create(format, files.Count, bytes, text, console);
         int exitCode = ExitCode.Success;
-        foreach (string file in files)
+        void Read(string file)
         {
-            if (!TryRead(file, out WorkBreakdown? breakdown))
-            {
-                exitCode = ExitCode.PartlyRead;
-                continue;
-            }
-
-            output.Write(breakdown);
+            exitCode = Math.Max(exitCode, Write(file, output, reportsApart: format != "json"));
             text.Flush();
-            exitCode = Math.Max(exitCode, DiagnosticReport.ExitCodeOf(breakdown));
-            if (format != "json")
-            {
-                DiagnosticReport.Write(breakdown, file, console.Error);
-            }
+        }
+
+        // Where the output itself is shown, a display of progress would be in its way.
+        if (files.Count > 1 && console.IsErrorTerminal && !isShown)
+        {
+            ReadProgress.Run(console, files, Read);
+        }
+        else
+        {
+            files.ForEach(Read);
         }
 
         return exitCode;
     }
 
-    private bool TryRead(string file, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WorkBreakdown? breakdown)
+    /// <summary>Reads one file and writes what came of it.</summary>
+    private int Write(string file, IBreakdownOutput output, bool reportsApart)
     {
-        breakdown = null;
-        try
+        if (!DocumentFile.TryRead(file, console, out WorkBreakdown? breakdown))
         {
-            byte[] bytes = file == FilePatterns.StandardInput ? InputText.ReadToEnd(console.Input) : File.ReadAllBytes(file);
-            breakdown = BreakdownReader.Default.Read(SourceText.From(InputText.Decode(bytes)));
-            return true;
+            return ExitCode.PartlyRead;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+
+        output.Write(breakdown);
+        if (reportsApart)
         {
-            console.Complain($"cannot read '{file}': {exception.Message}");
-            return false;
+            DiagnosticReport.Write(breakdown, file, console.Error);
         }
+
+        return DiagnosticReport.ExitCodeOf(breakdown);
     }
 }

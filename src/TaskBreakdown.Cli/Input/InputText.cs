@@ -4,24 +4,13 @@ using System.Text;
 
 namespace TaskBreakdown.Cli.Input;
 
-/// <summary>Bytes as text: a byte order mark, UTF-8 and GB18030 are recognised by content.</summary>
+/// <summary>Lines of bytes as text: a byte order mark, UTF-8 and GB18030 are recognised by content.</summary>
 /// <remarks>Published files come in UTF-8 and, from older office systems, in GB18030 (which contains GBK and GB 2312).
 /// Text of the one is hardly ever valid in the other.</remarks>
 internal static class InputText
 {
     private static readonly UTF8Encoding StrictUtf8 =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>Decodes a whole document. Bytes of no known encoding become U+FFFD, which the reader reports.</summary>
-    internal static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        if (TryFindMark(bytes, out Encoding? marked, out int length))
-        {
-            return marked.GetString(bytes[length..]);
-        }
-
-        return TryDecode(StrictUtf8, bytes) ?? TryDecode(StrictGb18030(), bytes) ?? Encoding.UTF8.GetString(bytes);
-    }
 
     /// <summary>The text in UTF-8 or, failing that, in GB18030; null where the bytes are neither.</summary>
     internal static string? TryDecode(ReadOnlySpan<byte> bytes, bool preferGb18030) => preferGb18030

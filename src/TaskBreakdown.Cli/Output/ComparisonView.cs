@@ -24,7 +24,6 @@ internal static class ComparisonView
             table.Add(KindOf(change.Kind), Tasks(change), Figures.Of(change.Score), change.Explanation);
         }
 
-        console.WriteLine();
         table.WriteTo(console);
     }
 

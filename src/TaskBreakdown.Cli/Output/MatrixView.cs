@@ -70,7 +70,6 @@ internal static class MatrixView
                     .Select(section => $"{Figures.Of(section.Section.Number)}: {Figures.Of(section.Leads)}+{Figures.Of(section.Supports)}")));
         }
 
-        console.WriteLine();
         table.WriteTo(console);
     }
 
@@ -88,7 +87,6 @@ internal static class MatrixView
             table.Add(pair.First.Name, pair.Second.Name, Figures.Of(pair.Count), string.Join(", ", pair.Tasks.Select(task => task.Id)));
         }
 
-        console.WriteLine();
         table.WriteTo(console);
         int more = matrix.Pairs.Length - MostPairs;
         if (more > 0)

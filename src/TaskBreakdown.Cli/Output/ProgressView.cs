@@ -71,11 +71,7 @@ internal static class ProgressView
                 standing.Due.ToString());
         }
 
-        if (!table.IsEmpty)
-        {
-            console.WriteLine();
-            table.WriteTo(console);
-        }
+        table.WriteTo(console);
     }
 
     private static void WriteOrganizations(ProgressReview review, IAnsiConsole console)
@@ -103,7 +99,6 @@ internal static class ProgressView
             ]);
         }
 
-        console.WriteLine();
         table.WriteTo(console);
     }
 
@@ -121,12 +116,7 @@ internal static class ProgressView
                 progress.Standing.Due.ToString());
         }
 
-        if (!table.IsEmpty)
-        {
-            console.WriteLine();
-            table.WriteTo(console);
-        }
-
+        table.WriteTo(console);
         console.WriteLine(Words.Quiet($"{Figures.Count(review.TasksWithoutTargets.Count(), "task")} without a figure cannot be measured."));
     }
 

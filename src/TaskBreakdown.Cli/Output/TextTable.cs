@@ -9,15 +9,20 @@ internal sealed class TextTable(params TextColumn[] columns)
 {
     private readonly List<(string[] Cells, Style Style)> _rows = [];
 
-    internal bool IsEmpty => _rows.Count == 0;
-
     internal void Add(params string[] cells) => _rows.Add(([.. cells.Select(TerminalText.Clean)], Style.Plain));
 
     /// <summary>Adds a row whose first cell has a style.</summary>
     internal void Add(Style style, params string[] cells) => _rows.Add(([.. cells.Select(TerminalText.Clean)], style));
 
+    /// <summary>Writes the table; nothing where it has no row.</summary>
     internal void WriteTo(IAnsiConsole console)
     {
+        if (_rows.Count == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
         int[] natural = [.. columns.Select((column, i) =>
             _rows.Select(row => DisplayWidth.Of(row.Cells[i])).Append(DisplayWidth.Of(column.Title)).Max())];
 

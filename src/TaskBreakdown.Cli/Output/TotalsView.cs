@@ -24,12 +24,7 @@ internal static class TotalsView
             }
         }
 
-        if (!sums.IsEmpty)
-        {
-            console.WriteLine();
-            sums.WriteTo(console);
-        }
-
+        sums.WriteTo(console);
         WriteLeftOut(totals, console);
     }
 
@@ -74,7 +69,6 @@ internal static class TotalsView
             table.Add(Describe(left.Target), Reason(left.Reason));
         }
 
-        console.WriteLine();
         table.WriteTo(console);
     }
 

@@ -17,7 +17,7 @@ namespace TaskBreakdown.OpenXml.Workbooks;
 /// </remarks>
 public static class BreakdownWorkbook
 {
-    /// <summary>Writes a breakdown: an overview, then a sheet each for tasks, responsibilities, targets and diagnostics.</summary>
+    /// <summary>Writes a breakdown: an overview, then a sheet for each table of <see cref="BreakdownRows.All"/>.</summary>
     /// <param name="breakdown">The breakdown.</param>
     /// <param name="stream">Where to write; left open. It need not seek.</param>
     /// <param name="options">Language and title; null for <see cref="WorkbookOptions.Default"/>.</param>
@@ -27,7 +27,7 @@ public static class BreakdownWorkbook
         _ = breakdown ?? throw new ArgumentNullException(nameof(breakdown));
         _ = stream ?? throw new ArgumentNullException(nameof(stream));
         options ??= WorkbookOptions.Default;
-        ImmutableArray<IReportTable> tables = BreakdownRows.All(breakdown);
+        ImmutableArray<IReportTable> tables = BreakdownRows.All(breakdown, options.Review);
         WorkbookWriter.Write(stream, tables, options, Overview.Of(breakdown, options));
     }
 

@@ -18,6 +18,9 @@ internal enum CellStyle : uint
     /// <summary>An amount with as many decimals as it has.</summary>
     Amount,
 
+    /// <summary>A share in percent.</summary>
+    Share,
+
     /// <summary>A day as 2024-12-31.</summary>
     Day,
 

@@ -21,6 +21,7 @@ internal static class SheetCells
         table.ValueAt(row, column) switch
         {
             int number => Number(number, CellStyle.Number),
+            decimal share when table.Columns[column].Kind == ReportValueKind.Share => Number(share, CellStyle.Share),
             decimal amount => Number(amount, amount == decimal.Truncate(amount) ? CellStyle.WholeAmount : CellStyle.Amount),
             DateTime day when day >= FirstSoundDay => Number((int)(day - DayZero).TotalDays, CellStyle.Day),
             _ => TextOrNothing(table.TextAt(row, column, language)),

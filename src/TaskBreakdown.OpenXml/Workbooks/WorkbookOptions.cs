@@ -1,3 +1,4 @@
+using TaskBreakdown.Analysis;
 using TaskBreakdown.Reports;
 
 namespace TaskBreakdown.OpenXml.Workbooks;
@@ -16,4 +17,8 @@ public sealed record WorkbookOptions
     /// <summary>The title on the first sheet; null for the title of the document.</summary>
     /// <value>Null by default.</value>
     public string? Title { get; init; }
+
+    /// <summary>A review of the breakdown's progress, which gets sheets of its own; null for none.</summary>
+    /// <value>Null by default.</value>
+    public ProgressReview? Review { get; init; }
 }

@@ -10,8 +10,12 @@ internal static class WorkbookStyles
 
     private const uint DayFormat = 164;
 
+    private const uint ShareFormat = 165;
+
     internal static Stylesheet Create() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "yyyy\\-mm\\-dd" }),
+        new NumberingFormats(
+            new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "yyyy\\-mm\\-dd" },
+            new NumberingFormat { NumberFormatId = ShareFormat, FormatCode = "0.0%" }),
         new Fonts(Font(10), Font(10, isBold: true), Font(14, isBold: true)),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
@@ -34,6 +38,7 @@ internal static class WorkbookStyles
             Format(1),
             Format(3),
             Format(0),
+            Format(ShareFormat),
             Format(DayFormat),
             Format(49, isWrapped: true, isQuoted: true),
             new CellFormat { FontId = 2, ApplyFont = true }));

@@ -7,7 +7,8 @@ namespace TaskBreakdown.Analysis;
 /// <remarks>Immutable; any number of threads may share one. Equality covers every member.</remarks>
 public sealed record ReportedActual
 {
-    /// <summary>Id of the task: <c>2.4</c>.</summary>
+    /// <summary>Id of the task, <c>2.4</c>, or of the target, <c>2.4#1</c>, which then needs no <see cref="Target"/>.</summary>
+    /// <remarks>A spreadsheet that takes ids for numbers makes 1.1 of 1.10, but leaves 1.10#1 alone.</remarks>
     public required string TaskId { get; init; }
 
     /// <summary>Which target of the task: its place from 1 (<c>2</c>), its figure as written (<c>1900亩</c>) or its subject

@@ -26,7 +26,7 @@ public sealed partial class TargetTotal
     /// <summary>The sum in <see cref="Unit"/>.</summary>
     public required AmountRange Amount { get; init; }
 
-    /// <summary>Whether a conversion had to round the sum (a third of a hectare).</summary>
+    /// <summary>Whether a conversion had to round the sum, to 28 digits (a third of a hectare).</summary>
     public required bool IsRounded { get; init; }
 
     /// <summary>The unit that all the targets are written in (亩); null where they are written in several.</summary>

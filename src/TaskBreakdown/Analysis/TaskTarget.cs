@@ -12,6 +12,9 @@ namespace TaskBreakdown.Analysis;
 /// <remarks>Immutable; any number of threads may share one. Equality covers every member.</remarks>
 public sealed record TaskTarget
 {
+    /// <summary>What parts the task from the target in an id.</summary>
+    internal const char IdMark = '#';
+
     internal TaskTarget(WorkSection section, WorkTask task, QuantitativeTarget target, int ordinal)
     {
         Section = section;
@@ -33,7 +36,7 @@ public sealed record TaskTarget
     public int Ordinal { get; }
 
     /// <summary>Id of the task, a number sign, place of the target: <c>2.4#1</c>. Unique in the breakdown.</summary>
-    public string Id => Task.Id + "#" + Ordinal.ToString(CultureInfo.InvariantCulture);
+    public string Id => Task.Id + IdMark + Ordinal.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>All targets of a breakdown, in the order of the document.</summary>
     /// <param name="breakdown">The breakdown.</param>

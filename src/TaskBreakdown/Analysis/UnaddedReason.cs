@@ -3,7 +3,7 @@ namespace TaskBreakdown.Analysis;
 /// <summary>Why a target takes no part in a total.</summary>
 public enum UnaddedReason
 {
-    /// <summary>Shares, growth rates, multiples, degrees and the like have no sum: 占比超80%.</summary>
+    /// <summary>Shares, growth rates, multiples, degrees, limits of time and the like have no sum: 占比超80%, 压缩至3个工作日.</summary>
     Intensive,
 
     /// <summary>An average has no sum: 人均3平方米. What is per time (吨/日) has one.</summary>

@@ -7,7 +7,7 @@ namespace TaskBreakdown.Diagnostics;
 
 /// <summary>Something in a document that is wrong or could not be read, and where it stands.</summary>
 /// <remarks>Immutable. Two diagnostics are equal when id, severity, message, span and position are.</remarks>
-public sealed record Diagnostic
+public sealed partial record Diagnostic
 {
     internal Diagnostic(string id, DiagnosticSeverity severity, string message, TextSpan span, LinePosition position)
     {

@@ -110,12 +110,28 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor TableWithoutHeader { get; } = new(
         "TB0026", "Table without header", "The table that begins with '{0}' has no header row, so nothing says what its cells hold; nothing was read from it.", DiagnosticSeverity.Error);
 
+    /// <summary>A line of a catalog of organizations cannot be read.</summary>
+    public static DiagnosticDescriptor BadCatalogLine { get; } = new(
+        "TB0040", "Bad catalog line", "'{0}': {1}", DiagnosticSeverity.Warning);
+
+    /// <summary>Two entries of a catalog of organizations answer to one name in one place.</summary>
+    public static DiagnosticDescriptor AmbiguousCatalogName { get; } = new(
+        "TB0041", "Ambiguous catalog name", "'{0}' stands for '{1}' and for '{2}' in one place; it will be read as neither.", DiagnosticSeverity.Warning);
+
+    /// <summary>A file is damaged, protected or of another kind than its reader reads.</summary>
+    public static DiagnosticDescriptor UnreadableFile { get; } = new(
+        "TB0201", "Unreadable file", "The file cannot be read: {0}.", DiagnosticSeverity.Error);
+
+    /// <summary>A part of a file is hidden from its readers and was left out.</summary>
+    public static DiagnosticDescriptor HiddenContent { get; } = new(
+        "TB0202", "Hidden content", "{0}: hidden; not read.", DiagnosticSeverity.Info);
+
     /// <summary>Every kind, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NoTasks, HeaderWithoutRows, NearName, GluedTable, ScrambledTable, BrokenEncoding, DamagedCharacters, TruncatedEnd, StatedTotalDiffers,
         DamagedDate, DamagedDocumentNumber, MetadataConflict, DocumentNumberDiffers, DamagedDeadline, UnreadDeadline, DuplicateSentence,
         DuplicateNumber, NumberGap, UnclosedBracket, AmbiguousUnits, OrphanLabel, EmptyColumn, LostRoleMarks, RowWithoutTask, LimitExceeded,
-        TableWithoutHeader,
+        TableWithoutHeader, BadCatalogLine, AmbiguousCatalogName, UnreadableFile, HiddenContent,
     ];
 }

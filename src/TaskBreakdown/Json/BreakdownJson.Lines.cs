@@ -100,6 +100,28 @@ public static partial class BreakdownJson
         JsonSerializer.Serialize(writer, dto, ContractContext.Default.OrganizationListDto);
     }
 
+    /// <summary>Writes what one responsibility cell holds as one JSON value, with the decisions about each member.</summary>
+    /// <remarks>As without them, and <c>explanation</c> in each member: its <c>stage</c>, <c>reason</c> and <c>span</c> in the cell.</remarks>
+    /// <param name="writer">Where to write, at a place where a value may stand.</param>
+    /// <param name="organizations">What it holds.</param>
+    /// <param name="explanations">The decisions about its members, in their order.</param>
+    /// <param name="cell">The cell as written.</param>
+    /// <param name="line">Number of the cell among several, from 1.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Serialize(
+        Utf8JsonWriter writer,
+        OrganizationList organizations,
+        ImmutableArray<OrganizationExplanation> explanations,
+        string cell,
+        int line = 1)
+    {
+        Throw.IfNull(writer);
+        Throw.IfNull(organizations);
+        Throw.IfNull(cell);
+        OrganizationListDto dto = DtoWriter.Write(organizations, explanations, cell, line);
+        JsonSerializer.Serialize(writer, dto, ContractContext.Default.OrganizationListDto);
+    }
+
     /// <summary>Reads what was found in one text.</summary>
     /// <param name="json">One JSON object as <see cref="Serialize(ExtractionResult, int)"/> writes it.</param>
     /// <returns>A result equal to the one that was written.</returns>

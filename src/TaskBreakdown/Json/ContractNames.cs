@@ -22,6 +22,8 @@ internal static class ContractNames
         "subdistrict", "town", "villageOrCommunity", "government", "institution", "internalOffice", "department",
     ];
 
+    internal static readonly string[] Stages = ["split", "role", "head", "prefix", "name", "kind", "level", "catalog"];
+
     internal static readonly string[] DeadlineKinds =
     [
         "day", "month", "quarter", "halfYear", "year", "planPeriod", "wholeYear", "continuing", "recurring", "range",

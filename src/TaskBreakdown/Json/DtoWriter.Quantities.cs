@@ -26,6 +26,23 @@ internal static partial class DtoWriter
         Members = Map(list.Members, Write),
     };
 
+    internal static OrganizationListDto Write(
+        OrganizationList list, ImmutableArray<OrganizationExplanation> explanations, string text, int line)
+    {
+        OrganizationListDto dto = Write(list, text, line);
+        return dto with
+        {
+            Members = Map(explanations, explanation => Write(explanation.Member) with { Explanation = Map(explanation.Steps, Write) }),
+        };
+    }
+
+    private static OrganizationStepDto Write(OrganizationStep step) => new()
+    {
+        Stage = ContractNames.Stages[(int)step.Stage],
+        Reason = step.Reason,
+        Span = Write(step.Span),
+    };
+
     private static QuantityDto WriteTaskTarget(QuantitativeTarget target) =>
         Write(target) with { Source = target.IsFromTargetColumn ? "targetText" : "text" };
 

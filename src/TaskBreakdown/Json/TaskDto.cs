@@ -89,4 +89,16 @@ internal sealed record OrganizationDto
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Suggestion { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<OrganizationStepDto>? Explanation { get; init; }
+}
+
+internal sealed record OrganizationStepDto
+{
+    public required string Stage { get; init; }
+    public required string Reason { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpanDto? Span { get; init; }
 }

@@ -12,7 +12,7 @@ namespace TaskBreakdown.Model;
 /// <remarks>
 /// <para>Immutable; safe to share between threads. Equality covers every member, diagnostics included.</para>
 /// </remarks>
-public sealed record WorkBreakdown
+public sealed partial record WorkBreakdown
 {
     /// <summary>The title of the document; null where none was found.</summary>
     public string? Title { get; init; }

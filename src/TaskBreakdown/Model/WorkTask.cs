@@ -12,7 +12,7 @@ namespace TaskBreakdown.Model;
 /// <para>Immutable. Equality covers every member. <see cref="Span"/> points into the source document; spans of
 /// targets count in <see cref="Text"/>, or in <see cref="TargetText"/> where the target says so.</para>
 /// </remarks>
-public sealed record WorkTask
+public sealed partial record WorkTask
 {
     /// <summary>Section number, a point, task number: <c>1.2</c>. Unique in the breakdown.</summary>
     public required string Id { get; init; }

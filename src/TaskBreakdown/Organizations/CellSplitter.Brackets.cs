@@ -42,7 +42,7 @@ internal ref partial struct CellSplitter
     private void LeaveBracket(int closer)
     {
         EndPiece(_position);
-        BeginPiece(closer + 1);
+        BeginPiece(closer + 1, CutRule.Bracket);
     }
 
     private readonly void GiveRoleToLast(string? role)
@@ -83,6 +83,6 @@ internal ref partial struct CellSplitter
         _depth--;
         _leadingRole = outerRole;
         _groupStart = outerGroup == 0 && !_sawRole ? 0 : _groupStart;
-        BeginPiece(closer + 1);
+        BeginPiece(closer + 1, CutRule.Bracket);
     }
 }

@@ -27,7 +27,7 @@ internal ref partial struct CellSplitter
             GiveRoleToGroup(role);
         }
 
-        BeginPiece(end);
+        BeginPiece(end < _end ? end + JoinerAt(end) : end, CutRule.OpenEnd);
         return true;
     }
 

@@ -10,9 +10,10 @@ internal ref partial struct CellSplitter
     // 各县(市)区政府(管委会) has two; a limit keeps hostile cells linear.
     private const int MostBrackets = 4;
 
-    private void BeginPiece(int start)
+    private void BeginPiece(int start, CutRule cut)
     {
         _start = start;
+        _cut = cut;
         SkipBlanks();
         SkipNumbering();
         SkipMarks();
@@ -74,6 +75,7 @@ internal ref partial struct CellSplitter
         }
 
         _start += length + 1;
+        _cut = CutRule.Label;
         _leadingRole = role;
         _skipsPersons = false;
         _groupStart = _pieces.Count;
@@ -123,7 +125,7 @@ internal ref partial struct CellSplitter
         if (IsName(start, stop) && !_skipsPersons && !IsTailOfOpenEnd(start, stop))
         {
             _isAfterOpenEnd = false;
-            _pieces.Add(new(start, stop, role ?? _leadingRole));
+            _pieces.Add(new(start, stop, role ?? _leadingRole, _cut));
         }
 
         if (role is not null)

@@ -22,6 +22,7 @@ internal ref partial struct CellSplitter
     private int _depth;
     private int _end;
     private int _start;
+    private CutRule _cut;
     private int _position;
 
     // Pieces from here on still wait for the role word behind them: 甲局、乙局配合.
@@ -52,7 +53,7 @@ internal ref partial struct CellSplitter
     {
         (int outerStart, int outerEnd) = (_start, _end);
         (_start, _end, _position) = (start, end, start);
-        BeginPiece(start);
+        BeginPiece(start, _depth == 0 ? CutRule.CellStart : CutRule.Bracket);
         while (_position < _end)
         {
             Step();
@@ -74,7 +75,7 @@ internal ref partial struct CellSplitter
         {
             EndPiece(_position);
             EndGroup(character);
-            BeginPiece(_position + 1);
+            BeginPiece(_position + 1, CutRule.Separator);
         }
         else if (CellFolding.IsBlank(character))
         {
@@ -114,13 +115,13 @@ internal ref partial struct CellSplitter
         if (next < _end && IsWhole(_start, _position) && !ContinuesAt(next))
         {
             EndPiece(_position);
-            BeginPiece(next);
+            BeginPiece(next, CutRule.Blank);
             return;
         }
 
         if (_start == _position)
         {
-            BeginPiece(next);
+            BeginPiece(next, _cut);
             return;
         }
 
@@ -167,7 +168,7 @@ internal ref partial struct CellSplitter
         }
 
         EndPiece(_position);
-        BeginPiece(_position);
+        BeginPiece(_position, CutRule.Label);
         return true;
     }
 
@@ -183,7 +184,7 @@ internal ref partial struct CellSplitter
         }
 
         EndPiece(_position);
-        BeginPiece(_position + length);
+        BeginPiece(_position + length, CutRule.Joiner);
         return true;
     }
 
@@ -210,7 +211,7 @@ internal ref partial struct CellSplitter
 
         int end = _position + length;
         EndPiece(end);
-        BeginPiece(end);
+        BeginPiece(end, CutRule.RoleWord);
         return true;
     }
 
@@ -222,7 +223,7 @@ internal ref partial struct CellSplitter
         }
 
         EndPiece(_position);
-        BeginPiece(_position);
+        BeginPiece(_position, CutRule.NextUnit);
         return true;
     }
 }

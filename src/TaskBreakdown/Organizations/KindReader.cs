@@ -12,40 +12,45 @@ internal static class KindReader
     /// <param name="name">The name, folded, without its bracket.</param>
     /// <param name="prefix">Its prefix.</param>
     /// <param name="documentLevel">Level of the document.</param>
-    internal static OrganizationKind Read(ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationLevel documentLevel)
+    internal static KindDecision Read(ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationLevel documentLevel)
     {
         ReadOnlySpan<char> body = name.Slice(prefix.Length);
-        UnitEndings.Match(name, out OrganizationKind kind);
+        int ending = UnitEndings.MatchOffice(name, out OrganizationKind kind);
         if (IsOfCommittee(body, prefix) && !EndsInAny(name, NotPartyOrgans))
         {
-            return OrganizationKind.PartyOrgan;
+            return new(OrganizationKind.PartyOrgan, KindRule.PartyCommittee);
         }
 
         if (IsCongress(body))
         {
-            return OrganizationKind.Congress;
+            return new(OrganizationKind.Congress, KindRule.Congress);
         }
 
         if (IsAgencyOfBank(name))
         {
-            kind = OrganizationKind.VerticalAgency;
+            // 人民银行 in a local document is its branch there.
+            bool isHead = documentLevel == OrganizationLevel.National && !IsLocal(name);
+            return new(isHead ? OrganizationKind.Ministry : OrganizationKind.VerticalAgency, KindRule.CentralBank);
         }
-        else if (kind == OrganizationKind.Department && IsOfficeOfCommand(body))
+
+        if (kind == OrganizationKind.Department && IsOfficeOfCommand(body))
         {
-            kind = OrganizationKind.CommandOrLeadingGroup;
+            return new(OrganizationKind.CommandOrLeadingGroup, KindRule.OfficeOfCommand);
         }
 
         return kind switch
         {
             OrganizationKind.Unknown => ReadArea(prefix),
-            OrganizationKind.Government => ReadGovernment(prefix),
-            OrganizationKind.CommandOrLeadingGroup => kind,
-            OrganizationKind.InternalOffice => ReadOffice(body, prefix),
+            OrganizationKind.Government => new(ReadGovernment(prefix), KindRule.Ending),
+            OrganizationKind.InternalOffice => new(ReadOffice(body, prefix), KindRule.Ending),
             OrganizationKind.Department => ReadDepartment(body, prefix, documentLevel),
-            OrganizationKind.VerticalAgency => IsNational(prefix, documentLevel) && !IsLocal(name) ? OrganizationKind.Ministry : kind,
-            _ => kind,
+            OrganizationKind.VerticalAgency when IsMinistry(name, prefix, documentLevel) => new(OrganizationKind.Ministry, KindRule.National),
+            _ => new(kind, ending > 0 ? KindRule.Ending : KindRule.None),
         };
     }
+
+    private static bool IsMinistry(ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationLevel documentLevel) =>
+        IsNational(prefix, documentLevel) && !IsLocal(name);
 
     // 县委巡察办; 中央网信办.
     private static bool IsOfCommittee(ReadOnlySpan<char> body, LevelPrefix prefix) =>
@@ -72,10 +77,10 @@ internal static class KindReader
         return office > 0 && UnitEndings.Match(body.Slice(0, body.Length - office), out OrganizationKind owner) > 1 && owner == OrganizationKind.CommandOrLeadingGroup;
     }
 
-    private static OrganizationKind ReadArea(LevelPrefix prefix) => prefix.Form switch
+    private static KindDecision ReadArea(LevelPrefix prefix) => prefix.Form switch
     {
-        LevelPrefixForm.Place => ReadGovernment(prefix),
-        _ => OrganizationKind.Unknown,
+        LevelPrefixForm.Place => new(ReadGovernment(prefix), KindRule.Area),
+        _ => default,
     };
 
     private static OrganizationKind ReadGovernment(LevelPrefix prefix) => prefix.Level switch
@@ -92,30 +97,30 @@ internal static class KindReader
             && prefix.Level is not (OrganizationLevel.Town or OrganizationLevel.Subdistrict);
         return body[body.Length - 1] switch
         {
-            '室' when isOwned && !body.EndsWith("科室".AsSpan()) => OrganizationKind.Department,
+            '室' when isOwned && !body.EndsWith("科室".AsSpan()) && !body.EndsWith("办公室".AsSpan()) => OrganizationKind.Department,
             '处' when isOwned => OrganizationKind.Institution,
             _ => OrganizationKind.InternalOffice,
         };
     }
 
-    private static OrganizationKind ReadDepartment(ReadOnlySpan<char> body, LevelPrefix prefix, OrganizationLevel documentLevel)
+    private static KindDecision ReadDepartment(ReadOnlySpan<char> body, LevelPrefix prefix, OrganizationLevel documentLevel)
     {
         if (IsNational(prefix, documentLevel))
         {
-            return OrganizationKind.Ministry;
+            return new(OrganizationKind.Ministry, KindRule.National);
         }
 
         if (BodyKinds.TryFind(body, prefix.Level, out OrganizationKind kind))
         {
-            return kind;
+            return new(kind, KindRule.ShortForm);
         }
 
         OrganizationLevel level = prefix.Length > 0 ? prefix.Level : documentLevel;
         bool isSmall = level is OrganizationLevel.Town or OrganizationLevel.Subdistrict;
         bool isOffice = body[body.Length - 1] == '办' || body.EndsWith("办公室".AsSpan());
         return isOffice && (isSmall || body.Length == 3 && body.EndsWith("办公室".AsSpan()) && prefix.Length == 0)
-            ? OrganizationKind.InternalOffice
-            : OrganizationKind.Department;
+            ? new(OrganizationKind.InternalOffice, KindRule.InternalOffice)
+            : new(OrganizationKind.Department, KindRule.Ending);
     }
 
     private static bool IsNational(LevelPrefix prefix, OrganizationLevel documentLevel) =>

@@ -51,8 +51,8 @@ internal static class LevelPrefixReader
             return LevelPrefix.None;
         }
 
-        // Names of places begin with these more often than departments do: 镇江, 州, 盟.
-        bool isSure = text[0] is '省' or '市' or '县' or '区' or '旗' or '自' or '地' or '行' or '兵';
+        // Names of places begin with the others more often than departments do: 镇江, 师宗, 乡宁.
+        bool isSure = text[0] is '省' or '市' or '州' or '盟' or '县' or '区' or '旗' or '自' or '地' or '行' or '兵';
         return isSure || UnitStarts.IsMatch(text.Slice(length))
             ? new(skip + length, level, LevelPrefixForm.Bare)
             : LevelPrefix.None;

@@ -26,41 +26,48 @@ internal static class LevelReader
 
     /// <summary>The level of a single body, before a prefix is restored.</summary>
     /// <returns>The level; null where only the restored prefix or the document can tell.</returns>
-    internal static OrganizationLevel? Read(ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationKind kind, UnitContext context)
+    internal static LevelDecision Read(ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationKind kind, UnitContext context)
     {
-        switch (kind)
+        if (OfKind(kind) is { } fixedLevel)
         {
-            case OrganizationKind.Subdistrict:
-                return OrganizationLevel.Subdistrict;
-            case OrganizationKind.Town:
-                return OrganizationLevel.Town;
-            case OrganizationKind.AdministrativeCommittee:
-                return OrganizationLevel.DevelopmentZone;
-            case OrganizationKind.VillageOrCommunity:
-                return OrganizationLevel.Unknown;
-            case OrganizationKind.Ministry:
-                return OrganizationLevel.National;
-            case OrganizationKind.BranchBureau when ReadArea(name, prefix, context) is { } area:
-                return area;
+            return new(fixedLevel, LevelRule.Kind);
+        }
+
+        if (kind == OrganizationKind.BranchBureau && ReadArea(name, prefix, context) is { } area)
+        {
+            return new(area, LevelRule.Area);
         }
 
         if (YouthLeague.IsMatch(name, out OrganizationLevel inside))
         {
-            return inside == OrganizationLevel.City && context.Level == OrganizationLevel.County ? OrganizationLevel.County : inside;
+            bool isCountyCity = inside == OrganizationLevel.City && context.Level == OrganizationLevel.County;
+            return new(isCountyCity ? OrganizationLevel.County : inside, LevelRule.YouthLeague);
         }
 
         if (prefix.Form == LevelPrefixForm.National && kind is not (OrganizationKind.VerticalAgency or OrganizationKind.Enterprise))
         {
-            return OrganizationLevel.National;
+            return new(OrganizationLevel.National, LevelRule.National);
         }
 
         if (prefix.Length > 0 && prefix.Form != LevelPrefixForm.National)
         {
-            return prefix.Form == LevelPrefixForm.Zone && kind == OrganizationKind.CommandOrLeadingGroup ? null : OfPrefix(prefix, name, context);
+            return prefix.Form == LevelPrefixForm.Zone && kind == OrganizationKind.CommandOrLeadingGroup
+                ? LevelDecision.Open
+                : new(OfPrefix(prefix, name, context), LevelRule.Prefix);
         }
 
         return ReadPlaceInside(name, kind, context);
     }
+
+    private static OrganizationLevel? OfKind(OrganizationKind kind) => kind switch
+    {
+        OrganizationKind.Subdistrict => OrganizationLevel.Subdistrict,
+        OrganizationKind.Town => OrganizationLevel.Town,
+        OrganizationKind.AdministrativeCommittee => OrganizationLevel.DevelopmentZone,
+        OrganizationKind.VillageOrCommunity => OrganizationLevel.Unknown,
+        OrganizationKind.Ministry => OrganizationLevel.National,
+        _ => null,
+    };
 
     // 市公安局经开分局 serves a zone, 市生态环境局江北区分局 a district, 北岸分局 an area that nothing tells about.
     private static OrganizationLevel? ReadArea(ReadOnlySpan<char> name, LevelPrefix prefix, UnitContext context)
@@ -73,14 +80,14 @@ internal static class LevelReader
         ReadOnlySpan<char> head = name.Slice(0, name.Length - 2);
         int owner = head.LastIndexOf('局') + 1;
         ReadOnlySpan<char> area = head.Slice(Math.Max(owner, owner == 0 ? prefix.Length : 0));
+        if (!area.IsEmpty && (ZoneAreas.MatchStart(area) > 0 || EndsInZone(area)))
+        {
+            return OrganizationLevel.DevelopmentZone;
+        }
+
         if (area.IsEmpty || UnitStarts.StartsWithFunction(area))
         {
             return null;
-        }
-
-        if (ZoneAreas.MatchStart(area) > 0 || EndsInZone(area))
-        {
-            return OrganizationLevel.DevelopmentZone;
         }
 
         int zone = ZoneAreaInside(area);
@@ -104,18 +111,18 @@ internal static class LevelReader
     }
 
     // 人民银行江州市分行: the class word in the name decides; without one the level stays open.
-    private static OrganizationLevel? ReadPlaceInside(ReadOnlySpan<char> name, OrganizationKind kind, UnitContext context)
+    private static LevelDecision ReadPlaceInside(ReadOnlySpan<char> name, OrganizationKind kind, UnitContext context)
     {
-        if (kind is OrganizationKind.Enterprise)
-        {
-            return ReadClassWord(name, context) ?? OrganizationLevel.Unknown;
-        }
-
         // 江州海关 and 江州职业技术学院 begin with a proper name, 人民医院 does not.
         bool mayBeProper = kind is OrganizationKind.VerticalAgency or OrganizationKind.Institution or OrganizationKind.Military;
-        return mayBeProper && !UnitStarts.IsMatch(name)
-            ? ReadClassWord(name, context) ?? OrganizationLevel.Unknown
-            : null;
+        if (kind != OrganizationKind.Enterprise && (!mayBeProper || UnitStarts.IsMatch(name)))
+        {
+            return LevelDecision.Open;
+        }
+
+        return ReadClassWord(name, context) is { } level
+            ? new(level, LevelRule.PlaceInName)
+            : new(OrganizationLevel.Unknown, LevelRule.ProperName);
     }
 
     private static OrganizationLevel? ReadClassWord(ReadOnlySpan<char> name, UnitContext context)

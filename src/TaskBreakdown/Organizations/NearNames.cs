@@ -10,30 +10,46 @@ internal static class NearNames
     // 桥头镇 and 桥下镇 are two towns: names this short differ in a character for good reason.
     private const int ShortestName = 5;
 
+    // No document has so many units; where a text does, its names are no units, and comparing them would take for ever.
+    private const int MostNames = 1000;
+
     private const string Counters = "一二三四五六七八九十东西南北中";
 
     /// <summary>Finds them.</summary>
     /// <param name="mentions">Every member of every cell, in the order of the document.</param>
     internal static ImmutableArray<NearName> Find(IEnumerable<Organization> mentions)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var firsts = new Dictionary<string, Organization>(StringComparer.Ordinal);
+        var names = new Dictionary<string, CountedName>(StringComparer.Ordinal);
         foreach (Organization mention in mentions)
         {
-            if (IsComparable(mention))
+            if (!IsComparable(mention))
             {
-                counts.TryGetValue(mention.Name, out int count);
-                counts[mention.Name] = count + 1;
-                firsts[mention.Name] = count == 0 ? mention : firsts[mention.Name];
+                continue;
             }
+
+            if (!names.TryGetValue(mention.Name, out CountedName? name))
+            {
+                names.Add(mention.Name, name = new CountedName(mention));
+                if (names.Count > MostNames)
+                {
+                    return [];
+                }
+            }
+
+            name.Count++;
         }
 
+        return Compare(names.Values);
+    }
+
+    private static ImmutableArray<NearName> Compare(IReadOnlyCollection<CountedName> names)
+    {
         ImmutableArray<NearName>.Builder found = ImmutableArray.CreateBuilder<NearName>();
-        foreach (Organization mention in firsts.Values)
+        foreach (CountedName name in names)
         {
-            if (counts[mention.Name] == 1 && !KnownNames.IsKnown(mention.Name) && Nearest(mention, counts, firsts) is { } near)
+            if (name.Count == 1 && !KnownNames.IsKnown(name.First.Name) && Nearest(name, names) is { } near)
             {
-                found.Add(new NearName(mention, near.Text, counts[near.Name]));
+                found.Add(new NearName(name.First, near.First.Text, near.Count));
             }
         }
 
@@ -46,21 +62,21 @@ internal static class NearNames
         OrganizationKind.Department or OrganizationKind.BranchBureau or OrganizationKind.Institution or OrganizationKind.PartyOrgan
         or OrganizationKind.MassOrganization or OrganizationKind.VerticalAgency or OrganizationKind.CommandOrLeadingGroup;
 
-    private static Organization? Nearest(Organization mention, Dictionary<string, int> counts, Dictionary<string, Organization> firsts)
+    private static CountedName? Nearest(CountedName name, IReadOnlyCollection<CountedName> names)
     {
-        Organization? nearest = null;
-        ReadOnlySpan<char> body = BodyOf(mention);
-        int closest = LimitFor(body.Length);
-        foreach (Organization other in firsts.Values)
+        CountedName? nearest = null;
+        int closest = name.Body.Length < ShortestName ? 0 : Math.Max(1, name.Body.Length / 4);
+        foreach (CountedName other in names)
         {
-            if (counts[other.Name] < 2 || !SharesStart(body, BodyOf(other)))
+            // What a body does stands first: 农业农村局 is no slip for 工业农村局.
+            if (other.Count < 2 || closest == 0 || other.Body[0] != name.Body[0])
             {
                 continue;
             }
 
-            int distance = EditDistance.Between(body, BodyOf(other), closest);
-            bool isCloser = distance < closest || (distance == closest && (nearest is null || counts[other.Name] > counts[nearest.Name]));
-            if (distance > 0 && isCloser && !DifferInCounter(body, BodyOf(other)))
+            int distance = EditDistance.Between(name.Body.AsSpan(), other.Body.AsSpan(), closest);
+            bool isCloser = distance < closest || (distance == closest && (nearest is null || other.Count > nearest.Count));
+            if (distance > 0 && isCloser && !DifferInCounter(name.Body, other.Body))
             {
                 (nearest, closest) = (other, distance);
             }
@@ -69,20 +85,10 @@ internal static class NearNames
         return nearest;
     }
 
-    private static int LimitFor(int length) => length < ShortestName ? 0 : Math.Max(1, length / 4);
-
-    // What a body does stands first: 农业农村局 is no slip for 工业农村局.
-    private static bool SharesStart(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => !left.IsEmpty && !right.IsEmpty && left[0] == right[0];
-
     // 第一人民医院, 城东派出所
-    private static bool DifferInCounter(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    private static bool DifferInCounter(string left, string right)
     {
-        if (left.Length != right.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < left.Length; i++)
+        for (int i = 0; left.Length == right.Length && i < left.Length; i++)
         {
             if (left[i] != right[i])
             {
@@ -93,9 +99,19 @@ internal static class NearNames
         return false;
     }
 
-    private static ReadOnlySpan<char> BodyOf(Organization mention)
+    private sealed class CountedName(Organization first)
     {
-        ReadOnlySpan<char> name = mention.Name.AsSpan();
-        return name.Slice(LevelPrefixReader.Read(name).Length);
+        internal Organization First { get; } = first;
+
+        /// <summary>The name without its prefix; the whole name where nothing else is left.</summary>
+        internal string Body { get; } = BodyOf(first.Name);
+
+        internal int Count { get; set; }
+
+        private static string BodyOf(string name)
+        {
+            int prefix = LevelPrefixReader.Read(name.AsSpan()).Length;
+            return prefix < name.Length ? name.Substring(prefix) : name;
+        }
     }
 }

@@ -10,8 +10,20 @@ namespace TaskBreakdown.Organizations;
 /// <remarks>Immutable; safe to share between threads. No text makes it throw.</remarks>
 public sealed class OrganizationNormalizer
 {
+    /// <summary>A normalizer over a caller's catalog.</summary>
+    /// <param name="catalog">The organizations the caller knows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public OrganizationNormalizer(OrganizationCatalog catalog)
+    {
+        Throw.IfNull(catalog);
+        Catalog = catalog;
+    }
+
     /// <summary>A normalizer over the default catalog.</summary>
-    public static OrganizationNormalizer Default { get; } = new();
+    public static OrganizationNormalizer Default { get; } = new(OrganizationCatalog.Default);
+
+    /// <summary>The organizations that are known by name.</summary>
+    public OrganizationCatalog Catalog { get; }
 
     /// <summary>Reads one cell.</summary>
     /// <param name="cell">The cell as written; may hold line breaks, may be empty.</param>
@@ -21,7 +33,7 @@ public sealed class OrganizationNormalizer
     public OrganizationList Normalize(string cell, OrganizationLevel level = OrganizationLevel.Unknown)
     {
         Throw.IfNull(cell);
-        return Normalize(cell, level, PrefixPolicy.Of(level), isMunicipal: false);
+        return Normalize(cell, level, PrefixPolicy.Of(level), isMunicipal: false, jurisdiction: null);
     }
 
     /// <summary>Reads one cell of a document whose authority is known.</summary>
@@ -33,21 +45,36 @@ public sealed class OrganizationNormalizer
     {
         Throw.IfNull(cell);
         Throw.IfNull(authority);
-        return Normalize(cell, authority.Level, authority.Prefix, authority.IsMunicipal);
+        return Normalize(cell, authority.Level, authority.Prefix, authority.IsMunicipal, authority.Jurisdiction);
     }
 
-    private static OrganizationList Normalize(string cell, OrganizationLevel level, string prefix, bool isMunicipal)
+    /// <summary>Reads one cell and says for each member which rules decided what.</summary>
+    /// <param name="cell">The cell as written; may hold line breaks, may be empty.</param>
+    /// <param name="authority">Whose document it is.</param>
+    /// <returns>The members that <see cref="Normalize(string, DocumentAuthority)"/> gives, each with its decisions.</returns>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    public ImmutableArray<OrganizationExplanation> Explain(string cell, DocumentAuthority authority)
+    {
+        Throw.IfNull(cell);
+        Throw.IfNull(authority);
+        var readings = new List<MemberReading>();
+        OrganizationList list = Normalize(cell, authority.Level, authority.Prefix, authority.IsMunicipal, authority.Jurisdiction, readings);
+        return OrganizationExplainer.Explain(cell, list, readings, Catalog, authority);
+    }
+
+    private OrganizationList Normalize(
+        string cell, OrganizationLevel level, string prefix, bool isMunicipal, string? jurisdiction, List<MemberReading>? readings = null)
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(cell.Length);
         Span<char> folded = buffer.AsSpan(0, cell.Length);
         CellFolding.Fold(cell.AsSpan(), folded);
         bool namesProvince = folded.IndexOf('省') >= 0 || folded.IndexOf("自治区".AsSpan()) >= 0;
-        OrganizationList list = Read(cell, folded, new UnitContext(level, prefix, isMunicipal, namesProvince));
+        OrganizationList list = Read(cell, folded, new UnitContext(level, prefix, isMunicipal, namesProvince), readings);
         ArrayPool<char>.Shared.Return(buffer);
-        return list;
+        return Catalog.IsEmpty ? list : CatalogResolver.Resolve(list, Catalog, jurisdiction);
     }
 
-    private static OrganizationList Read(string cell, ReadOnlySpan<char> folded, UnitContext context)
+    private static OrganizationList Read(string cell, ReadOnlySpan<char> folded, UnitContext context, List<MemberReading>? readings)
     {
         var pieces = new List<CellPiece>();
         using BracketMap brackets = BracketMap.Of(folded);
@@ -59,6 +86,7 @@ public sealed class OrganizationNormalizer
         for (int i = 0; i < pieces.Count; i++)
         {
             members.Add(reader.Read(i));
+            readings?.Add(reader.LastReading);
         }
 
         return new OrganizationList

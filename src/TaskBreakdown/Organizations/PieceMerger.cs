@@ -11,6 +11,8 @@ internal static class PieceMerger
 
     private static readonly string[] Enumerations = ["台、港、澳办", "港、澳、台办", "港澳、台办", "民族、宗教局", "民族、宗教委", "民族、宗教事务局", "民族、宗教事务委员会"];
 
+    private static readonly WordList Zones = new("开发区", "高新区", "经开区", "新区", "示范区", "度假区", "保税区", "综保区", "自贸区", "旅游区", "合作区", "试验区");
+
     /// <summary>Joins pieces in place.</summary>
     internal static void Merge(ReadOnlySpan<char> text, List<CellPiece> pieces)
     {
@@ -20,7 +22,7 @@ internal static class PieceMerger
             CellPiece piece = pieces[i];
             if (kept > 0 && Joins(text, pieces[kept - 1], piece))
             {
-                pieces[kept - 1] = pieces[kept - 1] with { End = piece.End, Role = pieces[kept - 1].Role ?? piece.Role };
+                pieces[kept - 1] = pieces[kept - 1] with { End = piece.End, Role = pieces[kept - 1].Role ?? piece.Role, IsJoined = true };
             }
             else
             {
@@ -61,7 +63,19 @@ internal static class PieceMerger
     private static bool JoinsNouns(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         CollectiveReader.IsHeadWithNouns(first)
         && CollectiveReader.IsBareNouns(second)
-        && !(second.EndsWith("开发区".AsSpan()) || second.EndsWith("高新区".AsSpan()) || second.EndsWith("经开区".AsSpan()) || second.EndsWith("新区".AsSpan()));
+        && !IsOneZone(second)
+        && !(UnitEndings.Match(second, out OrganizationKind kind) > 0 && kind == OrganizationKind.GovernmentOffice);
+
+    // 开发区管委会 and 市高新区 are each one body; only 园区 and 功能区 are classes by themselves.
+    private static bool IsOneZone(ReadOnlySpan<char> noun)
+    {
+        int area = LevelWords.MatchStart(noun, out OrganizationLevel level);
+        ReadOnlySpan<char> zone = noun.Slice(level is OrganizationLevel.Town or OrganizationLevel.Subdistrict ? 0 : area);
+        return Zones.MatchStart(zone) > 0 || (zone.Length < noun.Length && IsZone(zone));
+    }
+
+    private static bool IsZone(ReadOnlySpan<char> noun) =>
+        UnitEndings.Match(noun, out OrganizationKind kind) > 0 && kind == OrganizationKind.AdministrativeCommittee;
 
     // 市、区有关部门
     private static bool JoinsLevels(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>

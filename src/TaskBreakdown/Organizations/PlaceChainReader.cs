@@ -17,7 +17,8 @@ internal static class PlaceChainReader
     internal static bool TryRead(ReadOnlySpan<char> text, int start, out PlaceChain chain)
     {
         chain = default;
-        int own = start;
+        // 全市 and 我市 say which level speaks, and name no place.
+        int own = start + (start < text.Length && text[start] is '全' or '我' or '本' ? 1 : 0);
         bool isMunicipal = false;
         while (TryReadPlace(text, own, out int word, out int length, out OrganizationLevel level))
         {
@@ -62,7 +63,6 @@ internal static class PlaceChainReader
             return true;
         }
 
-        word += start < text.Length && text[start] == '全' ? 1 : 0;
         for (int last = Math.Min(text.Length, start + LongestPlace); word < last; word++)
         {
             if (!IsPartOfPlace(text.Slice(word)))

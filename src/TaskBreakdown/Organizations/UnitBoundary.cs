@@ -14,7 +14,7 @@ internal static class UnitBoundary
 
     private static readonly WordList Modifiers = new("各", "有关", "相关", "直属", "所属", "责任", "业务");
 
-    private static readonly WordList BranchTails = new("分行", "支行", "分公司", "支公司", "分局", "支局", "中心支行", "税务局", "调查队", "监管分局");
+    private static readonly WordList BranchTails = new("分行", "支行", "分公司", "支公司", "分局", "支局", "中心支行", "税务局", "调查队", "监管分局", "供电公司", "供电分公司", "供电局", "供电所", "电力公司");
 
     /// <summary>Whether a unit starts at an offset.</summary>
     /// <param name="text">The text from the start of the unit before.</param>
@@ -34,7 +34,10 @@ internal static class UnitBoundary
             return true;
         }
 
-        if (SpansEnding(text, offset) || IsNounOfSameTier(before, rest))
+        // 村镇建设办: a class noun that nothing precedes names nobody and begins a compound.
+        ReadOnlySpan<char> noun = before.Slice(LevelPrefixReader.ReadBare(before).Length);
+        bool isBareNoun = ClassNouns.MatchStart(noun, out _) == noun.Length;
+        if (isBareNoun || SpansEnding(text, offset) || IsNounOfSameTier(before, rest))
         {
             return false;
         }
@@ -107,6 +110,11 @@ internal static class UnitBoundary
 
     // 人民银行|县支行, 国家税务总局|县税务局
     private static bool IsBranchOfNational(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
-        LevelWords.MatchNational(before) > 0
-        || (BranchTails.MatchStart(behind) > 0 && (before.EndsWith("行".AsSpan()) || before.EndsWith("总局".AsSpan()) || before.EndsWith("公司".AsSpan()) || before.EndsWith("集团".AsSpan())));
+        BranchTails.MatchStart(behind) > 0
+        && (LevelWords.MatchNational(before) > 0 || before.EndsWith("行".AsSpan()) || before.EndsWith("总局".AsSpan())
+            || before.EndsWith("公司".AsSpan()) || before.EndsWith("集团".AsSpan()) || IsBrand(before));
+
+    // 国网|市供电公司, 中国移动|县分公司
+    private static bool IsBrand(ReadOnlySpan<char> before) =>
+        before.EndsWith("网".AsSpan()) || before.EndsWith("电信".AsSpan()) || before.EndsWith("移动".AsSpan()) || before.EndsWith("联通".AsSpan()) || before.EndsWith("铁塔".AsSpan()) || before.EndsWith("邮政".AsSpan());
 }

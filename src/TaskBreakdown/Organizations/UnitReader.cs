@@ -29,6 +29,9 @@ internal ref struct UnitReader
         _context = context;
     }
 
+    /// <summary>How the member read last was read.</summary>
+    internal MemberReading LastReading { get; private set; }
+
     /// <summary>Reads one member; members are read in order.</summary>
     internal Organization Read(int index)
     {
@@ -44,7 +47,9 @@ internal ref struct UnitReader
 
         Span<char> headed = stackalloc char[NameBuffer];
         ReadOnlySpan<char> whole = EllipticHead.Complete(name, index, _pieces, _folded, headed);
-        return ReadSingle(piece, whole);
+        Organization single = ReadSingle(piece, whole);
+        LastReading = LastReading with { HasBorrowedEnding = whole.Length > name.Length };
+        return single;
     }
 
     private static ReadOnlySpan<char> Compact(ReadOnlySpan<char> text, Span<char> buffer)
@@ -61,8 +66,13 @@ internal ref struct UnitReader
         return buffer.Slice(0, length);
     }
 
-    private readonly Organization ReadCollective(CellPiece piece, scoped ReadOnlySpan<char> name, LevelPrefix prefix, ClassNoun noun)
+    private Organization ReadCollective(CellPiece piece, scoped ReadOnlySpan<char> name, LevelPrefix prefix, ClassNoun noun)
     {
+        LevelRule rule = noun.Kind == OrganizationKind.VillageOrCommunity ? LevelRule.Kind
+            : noun.Level != OrganizationLevel.Unknown ? LevelRule.ClassNoun
+            : prefix.Length > 0 ? LevelRule.Prefix
+            : DocumentRule;
+        LastReading = new MemberReading(piece, OriginOf(prefix, name), prefix.Length, KindRule.ClassNoun, rule, HasBorrowedEnding: false);
         return Make(piece, CollectiveName(piece), CollectiveLevels.KindOf(name, prefix, noun, _context), CollectiveLevels.LevelOf(name, prefix, noun, _context), isCollective: true, []);
     }
 
@@ -87,12 +97,19 @@ internal ref struct UnitReader
         bool isInclusion = bracket > 0 && BracketContents.IsInclusion(whole.Slice(bracket + 1, whole.Length - bracket - 2));
         ReadOnlySpan<char> name = bracket > 0 ? whole.Slice(0, bracket) : whole;
         LevelPrefix prefix = LevelPrefixReader.Read(name);
-        OrganizationKind kind = KindReader.Read(name, prefix, _context.Level);
-        OrganizationLevel? own = LevelReader.Read(name, prefix, kind, _context);
+        (OrganizationKind kind, KindRule kindRule) = KindReader.Read(name, prefix, _context.Level);
+        LevelDecision level = LevelReader.Read(name, prefix, kind, _context);
+        LastReading = new MemberReading(piece, OriginOf(prefix, name), prefix.Length, kindRule, level.Level is null ? DocumentRule : level.Rule, HasBorrowedEnding: false);
         return prefix.Length == 0 && PrefixPolicy.IsRestored(kind, name)
-            ? ReadWithRestoredPrefix(piece, whole, name, kind, own)
-            : ReadAsWritten(piece, whole, isInclusion ? whole : name, prefix, kind, own);
+            ? ReadWithRestoredPrefix(piece, whole, name, kind, level.Level)
+            : ReadAsWritten(piece, whole, isInclusion ? whole : name, prefix, kind, level.Level);
     }
+
+    private readonly LevelRule DocumentRule => _context.Level == OrganizationLevel.Unknown ? LevelRule.None : LevelRule.Document;
+
+    // 沙溪镇 is a name and no prefix.
+    private static PrefixOrigin OriginOf(LevelPrefix prefix, ReadOnlySpan<char> name) =>
+        prefix.Length > 0 && prefix.Length < name.Length ? PrefixOrigin.Written : PrefixOrigin.NotTaken;
 
     private Organization ReadAsWritten(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationKind kind, OrganizationLevel? own)
     {
@@ -118,11 +135,17 @@ internal ref struct UnitReader
     private static string? SuggestionFor(string name, int prefix, OrganizationKind kind) =>
         kind == OrganizationKind.Department && KnownNames.Suggest(name.AsSpan(prefix)) is { } near ? name.Remove(prefix) + near : null;
 
-    private readonly Organization ReadWithRestoredPrefix(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, OrganizationKind kind, OrganizationLevel? own)
+    private Organization ReadWithRestoredPrefix(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, OrganizationKind kind, OrganizationLevel? own)
     {
         bool isInherited = _inherited.Length > 0;
         string prefix = isInherited ? _inherited : _context.Prefix;
         OrganizationLevel level = own ?? (isInherited ? LevelReader.OfPrefix(_inheritedPrefix, _inherited.AsSpan(), _context) : _context.Level);
+        LastReading = LastReading with
+        {
+            Prefix = isInherited ? PrefixOrigin.PrecedingMember : prefix.Length > 0 ? PrefixOrigin.Document : PrefixOrigin.NotKnown,
+            PrefixLength = prefix.Length,
+            Level = own is null && isInherited ? LevelRule.PrecedingMember : LastReading.Level,
+        };
         bool isParty = prefix.Length > 0 && PrefixPolicy.TakesCommittee(kind, name);
         string lead = isParty ? prefix + "委" : prefix;
         var built = new NameBuilder(stackalloc char[NameBuffer]);
@@ -130,6 +153,8 @@ internal ref struct UnitReader
         NameExpander.ExpandBehindPrefix(name, level, _context.IsMunicipal, isParty, ref built);
         ImmutableArray<string> others = NameExpander.OtherReadings(lead, name, level, _context.IsMunicipal);
         string canonical = built.ToString();
+        var special = new NameBuilder(stackalloc char[NameBuffer]);
+        canonical = SpecialNames.TryBuild(canonical.AsSpan(), level, kind, ref special) ? special.ToString() : canonical;
         return Make(piece, canonical, kind, level, isCollective: false, WithWhole(others, whole, name), SuggestionFor(canonical, lead.Length, kind));
     }
 

@@ -17,6 +17,17 @@ internal static class Throw
         }
     }
 
+    internal static void IfEmpty(
+        [NotNull] string? argument,
+        [CallerArgumentExpression(nameof(argument))] string name = "")
+    {
+        IfNull(argument, name);
+        if (argument.Length == 0)
+        {
+            throw new ArgumentException("The text is empty.", name);
+        }
+    }
+
     internal static void IfNegative(int argument, [CallerArgumentExpression(nameof(argument))] string name = "")
     {
         if (argument < 0)

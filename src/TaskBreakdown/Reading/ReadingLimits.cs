@@ -11,7 +11,4 @@ internal static class ReadingLimits
 
     /// <summary>The most paragraphs or cells of one table.</summary>
     internal const int MostCells = 200_000;
-
-    /// <summary>The deepest brackets in brackets that are followed.</summary>
-    internal const int DeepestBrackets = 64;
 }

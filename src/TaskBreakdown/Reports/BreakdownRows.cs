@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using TaskBreakdown.Analysis;
+using TaskBreakdown.Diagnostics;
 using TaskBreakdown.Model;
 using TaskBreakdown.Polyfills;
 using TaskBreakdown.Reports.Rows;
 using TaskBreakdown.Reports.Tables;
+using TaskBreakdown.Targets;
 
 namespace TaskBreakdown.Reports;
 
@@ -67,12 +70,41 @@ public static partial class BreakdownRows
         return Diagnostics(rows);
     }
 
-    /// <summary>The four tables of a breakdown, in the order of a workbook.</summary>
+    /// <summary>Every table of a breakdown, in the order of a workbook.</summary>
     /// <param name="breakdown">The breakdown.</param>
-    /// <returns>Tasks, responsibilities, targets, diagnostics.</returns>
+    /// <param name="review">A review of its progress, whose tables come last; null for none.</param>
+    /// <returns>Tasks, responsibilities, targets, organizations, pairs, totals, targets left out of them, diagnostics, progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
-    public static ImmutableArray<IReportTable> All(WorkBreakdown breakdown) =>
-        [Tasks(breakdown), Responsibilities(breakdown), Targets(breakdown), Diagnostics(breakdown)];
+    public static ImmutableArray<IReportTable> All(WorkBreakdown breakdown, ProgressReview? review = null)
+    {
+        Throw.IfNull(breakdown);
+        ResponsibilityMatrix matrix = ResponsibilityMatrix.Create(breakdown);
+        TargetTotals totals = TargetTotals.Create(breakdown);
+        IReportTable[] progress = review is null ? [] : [OrganizationProgress(review), Progress(review)];
+        return
+        [
+            Tasks(breakdown),
+            Responsibilities(breakdown),
+            Targets(breakdown),
+            Organizations(matrix),
+            Pairs(matrix),
+            Totals(totals),
+            LeftOut(totals),
+            Diagnostics(breakdown),
+            .. progress,
+        ];
+    }
+
+    /// <summary>One task by itself.</summary>
+    internal static ReportTable<TaskRow> Of(WorkTask task) =>
+        new("Task", "Task", "目标任务", TaskColumns, [RowFactory.Create(new WorkBreakdown(), new WorkSection { Number = 0 }, task)]);
+
+    /// <summary>One target by itself.</summary>
+    internal static ReportTable<TargetRow> Of(QuantitativeTarget target) =>
+        new("Target", "Target", "量化目标", TargetColumns, [RowFactory.Create(target)]);
+
+    /// <summary>One diagnostic by itself.</summary>
+    internal static ReportTable<DiagnosticRow> Of(Diagnostic diagnostic) => Diagnostics([RowFactory.Create(null, diagnostic)]);
 
     internal static ReportTable<DiagnosticRow> Diagnostics(IEnumerable<DiagnosticRow> rows) =>
         new("Diagnostics", "Diagnostics", "诊断", DiagnosticColumns, rows);

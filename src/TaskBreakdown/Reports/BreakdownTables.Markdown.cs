@@ -32,6 +32,14 @@ public static partial class BreakdownTables
         }
     }
 
+    /// <summary>What <see cref="WriteMarkdown"/> writes.</summary>
+    internal static string CreateMarkdown(WorkBreakdown breakdown)
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        WriteMarkdown(breakdown, writer);
+        return writer.ToString();
+    }
+
     private static void WriteMarkdownMetadata(DocumentMetadata metadata, TextWriter writer)
     {
         if (metadata.Entries.IsDefaultOrEmpty)

@@ -11,14 +11,14 @@ internal ref partial struct ClauseAnalysis
         | WordClass.AtMost | WordClass.Future | WordClass.Pivot;
 
     /// <summary>Behind a verb these make a noun of it: 完成率, 处理量, 参与者.</summary>
-    private const string NominalSuffixes = "率性者型额量";
+    private const string NominalSuffixes = "率性者型式额量费";
 
     private int ReadHead(int position, int end)
     {
         int manner = -1;
         while (position < end)
         {
-            if (_text[position] is ' ' or '(' || TextFrame.IsJoint(_text[position]))
+            if (_text[position] is ' ' or '(' || TextFrame.IsJoint(_text, position))
             {
                 position++;
                 continue;
@@ -29,6 +29,12 @@ internal ref partial struct ClauseAnalysis
             {
                 Due = TextSpan.FromBounds(position, behindDate);
                 position = behindDate;
+                continue;
+            }
+
+            if (IsYearlyVerb(position, end))
+            {
+                Per = new TextSpan(position++, 1);
                 continue;
             }
 
@@ -44,9 +50,17 @@ internal ref partial struct ClauseAnalysis
         return position;
     }
 
+    /// <summary>年新增技能人才1500名: 年 before a verb says how often.</summary>
+    private readonly bool IsYearlyVerb(int position, int end) =>
+        _text[position] is '年' or '日'
+        && position + 3 <= end
+        && (TargetLexicon.Words.Match(_text[(position + 1)..end], WordClass.TaskVerb | WordClass.Move | WordClass.Noun, out int length) & (WordClass.AnyVerb | WordClass.Noun)) is not WordClass.None and var word
+        && (word & WordClass.Noun) == 0
+        && length >= 2;
+
     private readonly bool GoesOn(WordClass word, int position, int length, int end)
     {
-        if (word == WordClass.None || (word & (WordClass.Noun | WordClass.TailOnly)) != 0)
+        if (word == WordClass.None || (word & WordClass.Noun) != 0 || (word & (WordClass.TailOnly | WordClass.Aspect)) == WordClass.TailOnly)
         {
             return false;
         }
@@ -75,6 +89,12 @@ internal ref partial struct ClauseAnalysis
         if ((word & WordClass.Per) != 0 && _text[position] != '每')
         {
             // 人均可支配收入 is the name of an indicator and is kept whole; 每年 says how often.
+            return false;
+        }
+
+        if ((word & WordClass.Scope) != 0 && position + length == _end)
+        {
+            // 省级企业6家、市级15家: with nothing behind it the rank stands for the thing.
             return false;
         }
 

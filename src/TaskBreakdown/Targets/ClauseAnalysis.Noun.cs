@@ -28,8 +28,9 @@ internal ref partial struct ClauseAnalysis
     {
         bool isVerbal = (Lead & WordClass.TaskVerb) == 0 || (Lead & (WordClass.Pivot | WordClass.Move)) != 0 || CausativeVerbs.Sets(Slice(LeadSpan));
         bool states = (Tail & WordClass.State) != 0;
-        bool isIndicator = !noun.IsEmpty && (NounHeads.Of(Slice(noun)) & NounHead.Indicator) != 0;
-        bool isName = noun.IsEmpty ? states && (Lead & WordClass.Deed) != 0 : isIndicator && (states || noun.Length <= LongestBareIndicator);
+        NounHead head = NounHeads.Of(Slice(noun));
+        bool isBare = noun.Length <= LongestBareIndicator && (head & (NounHead.Indicator | NounHead.Money)) == NounHead.Indicator;
+        bool isName = noun.IsEmpty ? states && (Lead & WordClass.Deed) != 0 : states || isBare || (head & NounHead.Rate) != 0;
         if (isVerbal || !isName)
         {
             return noun;
@@ -79,7 +80,7 @@ internal ref partial struct ClauseAnalysis
             }
 
             at += step;
-            if (TargetLexicon.Words.Match(_text[at..noun.End], WordClass.Benchmark, out int length) != WordClass.None)
+            if (_text[at - 1] != '或' && TargetLexicon.Words.Match(_text[at..noun.End], WordClass.Benchmark, out int length) != WordClass.None)
             {
                 Tail = WordClass.Level;
                 TailSpan = new TextSpan(at, length);
@@ -94,7 +95,9 @@ internal ref partial struct ClauseAnalysis
     /// <summary>A verb inside the noun phrase ends what is before it (重点项目完成投资) or says how the figure moves (屋顶光伏新增装机).</summary>
     private TextSpan StartAtPivot(TextSpan noun)
     {
-        for (int at = noun.End - 3; at >= noun.Start + 2; at--)
+        // 占新建建筑比例, 项目完成率: the name of a share may hold any verb.
+        bool isShare = (NounHeads.Of(Slice(noun)) & NounHead.Rate) != 0;
+        for (int at = noun.End - 3; at >= noun.Start + 2 && !isShare; at--)
         {
             WordClass word = TargetLexicon.Words.Match(_text[at..noun.End], WordClass.Pivot | WordClass.Noun, out int length);
             bool isVerb = length >= 2 && (word & WordClass.Noun) == 0 && !NamesSomething(at + length, noun.End, (word & WordClass.Move) == 0);

@@ -120,9 +120,20 @@ internal ref partial struct ClauseAnalysis
             return isSmall || span.Length >= 2 || ShortAdverbs.Has(_text[span.Start]);
         }
 
+        if ((word & WordClass.Scope) != 0 && span.Start == start)
+        {
+            return false;
+        }
+
         // 年发电, 日处理: such a word is the noun as well, 人均 and 每年 only say per what.
         bool isNounOfRate = (word & WordClass.Per) != 0 && _text[span.Start] is '年' or '日' && _text[span.End - 1] != '均';
         if (isNounOfRate)
+        {
+            return false;
+        }
+
+        bool isAdverb = (word & (WordClass.TailOnly | WordClass.Aspect)) == (WordClass.TailOnly | WordClass.Aspect) && span.Start == start;
+        if (isAdverb)
         {
             return false;
         }

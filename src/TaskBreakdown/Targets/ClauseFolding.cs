@@ -24,22 +24,43 @@ internal static class ClauseFolding
         + "蓝艺苏术里制复见规亲觉观讯记讨许诉诊注详志语诚误说课调请咨识议让贡负货贩责贵贺赏卖赋账赠赶迹踪轨军软轴载辅轻轮"
         + "辞适遗邻丑释针钓钢录钱错键锅锁链镜钟鉴闭阅阵阴陆际随隐双杂难云雾灵静响顶顺频题愿顾飞饭驻骑驱脏斗闹鲜丽麦黄齐";
 
+    private static readonly CharacterSet FoldedSet = FindFolded();
+
     private static readonly CharacterSet TraditionalSet = new(Traditional);
 
     /// <summary>Writes the folded text into a buffer of at least its length.</summary>
     internal static void Fold(ReadOnlySpan<char> source, Span<char> folded)
     {
-        for (int i = 0; i < source.Length; i++)
+        source.CopyTo(folded);
+        for (int at = FoldedSet.IndexIn(source); at >= 0; at = Next(source, at, FoldedSet))
         {
-            folded[i] = CharacterFolding.FoldWidth(source[i]);
+            folded[at] = CharacterFolding.FoldWidth(source[at]);
         }
 
-        int at = TraditionalSet.IndexIn(source);
-        while (at >= 0)
+        for (int at = TraditionalSet.IndexIn(source); at >= 0; at = Next(source, at, TraditionalSet))
         {
             folded[at] = Simplified[Traditional.IndexOf(source[at])];
-            int step = TraditionalSet.IndexIn(source[(at + 1)..]);
-            at = step < 0 ? -1 : at + 1 + step;
         }
+    }
+
+    private static int Next(ReadOnlySpan<char> source, int place, CharacterSet characters)
+    {
+        int step = characters.IndexIn(source[(place + 1)..]);
+        return step < 0 ? -1 : place + 1 + step;
+    }
+
+    /// <summary>Every character that folding to half width changes.</summary>
+    private static CharacterSet FindFolded()
+    {
+        var folded = new System.Text.StringBuilder();
+        for (int character = 0; character <= char.MaxValue; character++)
+        {
+            if (CharacterFolding.FoldWidth((char)character) != (char)character)
+            {
+                folded.Append((char)character);
+            }
+        }
+
+        return new CharacterSet(folded.ToString());
     }
 }

@@ -1,58 +1,66 @@
 using System;
 using System.Collections.Immutable;
+using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Targets;
 
-/// <summary>Finds what is to be complete without a figure being named.</summary>
+/// <summary>Finds what is to be complete without a figure being named: 全覆盖, 清零, 应保尽保, 只减不增.</summary>
 internal static class CompletenessFinder
 {
-    private static readonly string[] Words =
-    [
-        "全覆盖", "清零", "全部完成", "全面完成", "应保尽保", "应改尽改", "应救尽救", "应收尽收", "应治尽治", "应拆尽拆", "应建尽建", "应接尽接", "愿接尽接", "应检尽检", "应享尽享", "应助尽助", "应纳尽纳", "应帮尽帮", "应兑尽兑", "应退尽退", "应绿尽绿", "应种尽种", "应播尽播", "应统尽统",
-        "全面消除", "动态清零", "零增长", "全贯通", "全部投用", "全部开工", "全部竣工", "基本建成", "如期完成", "无死角", "只减不增", "全线贯通", "全面建成",
-    ];
+    private static readonly CharacterSet Starts = new("全清应愿动零基如无只均实一能宜悉见按逐稳");
+
+    /// <summary>How far the clause around a phrase is read where no mark ends it.</summary>
+    private const int Reach = 60;
 
     internal static ImmutableArray<CompletenessTarget> Find(string text)
     {
         ImmutableArray<CompletenessTarget>.Builder? found = null;
-        for (int at = 0; at < text.Length; at++)
+        int at = 0;
+        while (at < text.Length)
         {
-            // Every word of the list begins with one of these characters.
-            if (text[at] is not ('全' or '清' or '应' or '愿' or '动' or '零' or '基' or '如' or '无' or '只'))
+            int step = Starts.IndexIn(text.AsSpan(at));
+            if (step < 0)
             {
-                continue;
+                break;
             }
 
-            int length = LengthAt(text, at);
+            at += step;
+            int length = LengthAt(text.AsSpan(at));
             if (length > 0 && !CountsSomething(text, at + length))
             {
                 found ??= ImmutableArray.CreateBuilder<CompletenessTarget>();
                 found.Add(new CompletenessTarget(text.Substring(at, length), new TextSpan(at, length), SubjectBefore(text, at)));
-                at += length - 1;
             }
+
+            at += Math.Max(1, length);
         }
 
         return found is null ? [] : found.ToImmutable();
     }
 
-    private static int LengthAt(string text, int at)
+    /// <summary>A phrase of the lexicon, or one made like 应保尽保: two verbs alike, or two different ones, around 尽.</summary>
+    private static int LengthAt(ReadOnlySpan<char> text)
     {
-        foreach (string word in Words)
+        int length = CompletenessWords.LengthAt(text);
+        if (length > 0)
         {
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
-            {
-                return word.Length;
-            }
+            return length;
         }
 
-        return 0;
+        bool isAsMany = text.Length >= 4
+            && text[0] is '应' or '愿' or '能' or '宜' or '见'
+            && text[2] is '尽' or '即' or '则'
+            && text[3] is >= '\u4E00' and <= '\u9FFF'
+            && (text[1] == text[3] || text[2] == '尽');
+        return isAsMany ? 4 : 0;
     }
 
     /// <summary>清零拆迁地块17个 names its figure and is a quantity.</summary>
     private static bool CountsSomething(string text, int at)
     {
-        while (at < text.Length && text[at] is not (',' or '，' or '。' or ';' or '；'))
+        int end = Math.Min(text.Length, at + Reach);
+        while (at < end && !IsMark(text[at]))
         {
             if (char.IsDigit(text[at]))
             {
@@ -65,23 +73,34 @@ internal static class CompletenessFinder
         return false;
     }
 
+    private static bool IsMark(char character) =>
+        character is ',' or '，' or '。' or ';' or '；' or '、' or ':' or '：' or '!' or '！' or '\n' or '(' or '（' or ')' or '）';
+
     private static string? SubjectBefore(string text, int at)
     {
         int start = at;
-        while (start > 0 && text[start - 1] is not (',' or '，' or '。' or ';' or '；' or '、' or '\n'))
+        while (start > 0 && at - start < Reach && !IsMark(text[start - 1]))
         {
             start--;
         }
 
-        ReadOnlySpan<char> words = text.AsSpan(start, at - start);
-        foreach (string verb in new[] { "实现", "做到", "达到", "确保", "完成" })
-        {
-            if (words.StartsWith(verb.AsSpan(), StringComparison.Ordinal))
-            {
-                words = words[verb.Length..];
-            }
-        }
-
+        ReadOnlySpan<char> words = WithoutVerbs(text.AsSpan(start, at - start).Trim());
         return words.IsEmpty ? null : words.ToString();
+    }
+
+    private static ReadOnlySpan<char> WithoutVerbs(ReadOnlySpan<char> words)
+    {
+        WordClass head;
+        do
+        {
+            head = TargetLexicon.Words.Match(words, WordClass.Modal | WordClass.Pivot | WordClass.Level | WordClass.Noun, out int length);
+            bool isVerb = length >= 2 && (head & WordClass.Noun) == 0;
+            words = isVerb ? words[length..] : words;
+            head = isVerb ? head : WordClass.None;
+        }
+        while (head != WordClass.None);
+
+        WordClass tail = TargetLexicon.Words.MatchEnd(words, WordClass.Level | WordClass.Pivot | WordClass.Modal, int.MaxValue, out int tailLength);
+        return tail != WordClass.None && tailLength >= 2 ? words[..^tailLength] : words;
     }
 }

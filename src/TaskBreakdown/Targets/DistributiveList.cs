@@ -49,13 +49,13 @@ internal readonly ref struct DistributiveList
 
         int marker = figure.ClauseStart + length;
         int first = index;
-        while (first > 0 && frame.Figures[first - 1].Start > marker)
+        while (first > 0 && frame.Figures[first - 1].Start > marker && frame.Figures[first - 1].Clause == figure.Clause)
         {
             first--;
         }
 
         int last = index;
-        while (last + 1 < frame.Figures.Length && frame.Figures[last + 1].ClauseStart == figure.ClauseStart && frame.Figures[last + 1].Quantity.Span.End <= figure.ClauseEnd)
+        while (last + 1 < frame.Figures.Length && frame.Figures[last + 1].Clause == figure.Clause && frame.Figures[last + 1].Quantity.Span.End <= figure.ClauseEnd)
         {
             last++;
         }
@@ -119,7 +119,7 @@ internal readonly ref struct DistributiveList
         int from = subjects.Start;
         for (int i = subjects.Start; i <= subjects.End; i++)
         {
-            bool ends = i == subjects.End || (onlyCommas ? _frame.Text[i] == '、' : TextFrame.IsJoint(_frame.Text[i]));
+            bool ends = i == subjects.End || (onlyCommas ? _frame.Text[i] == '、' : TextFrame.IsJoint(_frame.Text, i));
             if (ends)
             {
                 member = count == wanted ? TextSpan.FromBounds(from, i) : member;

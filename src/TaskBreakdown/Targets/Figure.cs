@@ -13,13 +13,19 @@ internal struct Figure
     /// <summary>Its unit; null for a plain number.</summary>
     internal MeasureUnit? Unit;
 
-    /// <summary>The clause it stands in.</summary>
+    /// <summary>Which clause of the text it stands in.</summary>
+    internal int Clause;
+
+    /// <summary>Where that clause begins, or how far back it is read.</summary>
     internal int ClauseStart;
 
-    /// <summary>Where that clause ends.</summary>
+    /// <summary>Where that clause ends, or how far it is read.</summary>
     internal int ClauseEnd;
 
-    /// <summary>Where its sentence begins.</summary>
+    /// <summary>Which sentence of the text it stands in.</summary>
+    internal int Sentence;
+
+    /// <summary>Where its sentence begins, or how far back it is read.</summary>
     internal int SentenceStart;
 
     /// <summary>Whether it stands inside quotation marks.</summary>

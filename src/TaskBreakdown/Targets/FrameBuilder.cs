@@ -10,13 +10,22 @@ namespace TaskBreakdown.Targets;
 internal ref struct FrameBuilder
 {
     private const int LongestBracket = 300;
+
+    /// <summary>How far the words around a figure are read, on either side, where no mark ends the clause.</summary>
+    private const int ClauseReach = 120;
+
+    /// <summary>How far back the figures of a sentence are looked at.</summary>
+    private const int SentenceReach = 1000;
+
     private static readonly CharacterSet Marks = new(",。;!?\n:\t\r()“”《》「」‘’");
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<Figure> _figures;
     private int _next;
     private int _clauseFirst;
+    private int _clause;
     private int _clauseStart;
+    private int _sentence;
     private int _sentenceStart;
     private int _quotes;
     private int _plainBrackets;
@@ -65,8 +74,10 @@ internal ref struct FrameBuilder
         while (_next < _figures.Length && _figures[_next].Start <= end)
         {
             ref Figure figure = ref _figures[_next++];
-            figure.ClauseStart = _clauseStart;
-            figure.SentenceStart = _sentenceStart;
+            figure.Clause = _clause;
+            figure.ClauseStart = Math.Max(_clauseStart, figure.Start - ClauseReach);
+            figure.Sentence = _sentence;
+            figure.SentenceStart = Math.Max(_sentenceStart, figure.Start - SentenceReach);
             figure.IsQuoted = _quotes > 0;
             figure.IsBracketed = _isBracketed;
         }
@@ -92,6 +103,7 @@ internal ref struct FrameBuilder
             EndClause(place);
             if (TextFrame.IsSentenceMark(mark))
             {
+                _sentence++;
                 (_sentenceStart, _quotes, _plainBrackets, _clauseBrackets) = (place + 1, 0, 0, 0);
             }
         }
@@ -148,8 +160,11 @@ internal ref struct FrameBuilder
     {
         for (; _clauseFirst < _next; _clauseFirst++)
         {
-            _figures[_clauseFirst].ClauseEnd = place;
+            ref Figure figure = ref _figures[_clauseFirst];
+            figure.ClauseEnd = Math.Min(place, figure.BoundedEnd + ClauseReach);
         }
+
+        _clause++;
 
         _clauseStart = Math.Min(place + 1, _text.Length);
         _isBracketed = false;

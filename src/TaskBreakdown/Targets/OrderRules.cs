@@ -15,6 +15,7 @@ internal static class OrderRules
         int start = context.Quantity.Span.Start;
         bool isPlace = context.CharacterBefore == '第'
             || (context.CharacterBefore == '前' && !EndsDate(context, start))
+            || (context.CharacterBefore == '后' && context.UnitName is "名" or "位")
             || (start > 1 && context.CharacterBefore is ' ' && context.Frame.Text[start - 2] == '第');
         return isPlace ? RoleVerdict.Of(QuantityRole.Ordinal, new TextSpan(start - 1, 1)) : RoleVerdict.None;
     }
@@ -71,8 +72,8 @@ internal static class OrderRules
 
         bool isLimit = context.UnitName.AsSpan().IndexOf("工作日".AsSpan()) >= 0 && context.Quantity.Comparison != Comparison.Exactly;
         bool isIndicator = (context.Head & (NounHead.Time | NounHead.Indicator)) != 0;
-        bool moves = (context.Clause.Verbs & WordClass.Move) != 0;
-        return isLimit || isIndicator || moves ? RoleVerdict.None : RoleVerdict.Of(QuantityRole.Date, context.Quantity.UnitSpan);
+        bool states = ((context.Clause.Lead & WordClass.Move) | (context.Clause.Tail & WordClass.State)) != 0;
+        return isLimit || isIndicator || states ? RoleVerdict.None : RoleVerdict.Of(QuantityRole.Date, context.Quantity.UnitSpan);
     }
 
     private static bool EndsDate(in FigureContext context, int place)

@@ -20,9 +20,21 @@ internal static class PerRules
         }
 
         // 人均可支配收入增长6% is a growth of the average, not an amount per person; 年均浓度 is an average.
-        bool isPlainShare = quantity.IsShare || context.Unit?.Dimension == Measures.Dimension.Ratio || context.Unit?.Dimension == Measures.Dimension.Concentration;
-        string? per = isPlainShare ? null : Last(context.Frame.Text[StartOf(context, segmentStart)..quantity.Span.Start]);
-        return context.Kind == UnitKind.Relative && per is not ("年" or "月" or "季度") ? null : per;
+        bool isPlainShare = context.Unit?.Dimension == Measures.Dimension.Concentration;
+        if (context.Kind == UnitKind.Relative)
+        {
+            return PerTime(context);
+        }
+
+        return isPlainShare ? null : Last(context.Frame.Text[StartOf(context, segmentStart)..quantity.Span.Start]);
+    }
+
+    /// <summary>A share is per nothing but a stretch of time that stands beside its verb: 年均增长7%, 每年提高2个百分点.</summary>
+    private static string? PerTime(in FigureContext context)
+    {
+        TextSpan span = context.Clause.Per;
+        string? per = span.IsEmpty ? null : PerMeanings.Read(context.Frame[span], out _);
+        return per is "年" or "月" or "季度" or "日" ? per : null;
     }
 
     /// <summary>What sizes the thing that is counted has its own denominator: 日处理能力2万吨污水处理厂1座.</summary>

@@ -9,7 +9,7 @@ internal static class PlainRules
 {
     /// <summary>What follows the 个 of a slogan: 三个到位, 四个最严.</summary>
     private static readonly string[] SloganWords =
-        ["到位", "方面", "不变", "最", "坚持", "统筹", "结合", "相结合", "转变", "确保", "严禁", "环节", "层面", "维度", "维护", "自信", "意识", "不", "一", "更", "优先", "相", "务必", "必须", "清", "有", "能", "以上"];
+        ["到位", "方面", "不变", "最", "坚持", "统筹", "结合", "相结合", "转变", "确保", "严禁", "环节", "层面", "维度", "维护", "自信", "意识", "不", "一", "更", "优先", "相", "务必", "必须", "清", "有", "能", "规定", "制度", "原则", "要求", "机制", "管理", "确立", "规矩", "纪律", "承诺", "准则", "禁令", "红线", "底线", "责任", "革命", "作风"];
 
     /// <summary>一批, 数百家, 几十个: no figure is named.</summary>
     internal static RoleVerdict Vague(in FigureContext context)
@@ -36,7 +36,7 @@ internal static class PlainRules
         bool isCoefficient = (context.Head & (NounHead.Coefficient | NounHead.Rate)) != 0
             && ((context.Clause.Tail & WordClass.State) != 0 || context.Quantity.Comparison != Comparison.Exactly);
         bool isLarge = !context.Quantity.IsChinese && context.Quantity.Value >= 10_000m && context.Frame.Text[context.Quantity.Span.End - 1] is '万' or '亿';
-        bool isGoverned = context.Clause.IsGoverned || (context.Head & NounHead.Indicator) != 0;
+        bool isGoverned = context.Clause.IsGoverned || !context.NounBehind.IsEmpty || !context.Clause.Noun.IsEmpty;
         return isCoefficient || (isLarge && isGoverned)
             ? RoleVerdict.Of(QuantityRole.Target, context.Clause.Noun)
             : RoleVerdict.Nothing(context.Quantity.Span);
@@ -51,7 +51,8 @@ internal static class PlainRules
         }
 
         bool isSingle = context.Quantity.Value == 1m && context.UnitName is not ("座" or "条" or "所" or "家" or "处" or "台" or "辆");
-        bool isLoose = !context.Clause.IsGoverned && context.Kind is UnitKind.Count or UnitKind.People;
+        bool isListed = !context.Clause.Noun.IsEmpty && (context.Quantity.Value > 10m || FollowsTarget(context));
+        bool isLoose = !context.Clause.IsGoverned && !isListed && context.Kind is UnitKind.Count or UnitKind.People;
         bool isSlogan = context.Quantity.Value < 10m && IsSlogan(context.Behind);
         bool isDegree = context.Frame[context.Quantity.Span].SequenceEqual("十分".AsSpan());
         return isSingle || isLoose || isSlogan || isDegree ? RoleVerdict.Nothing(context.Quantity.Span) : RoleVerdict.None;
@@ -70,6 +71,13 @@ internal static class PlainRules
     {
         TextSpan verb = context.Clause.TailSpan.IsEmpty ? context.Clause.LeadSpan : context.Clause.TailSpan;
         return RoleVerdict.Of(QuantityRole.Target, verb.IsEmpty ? context.Clause.Noun : verb);
+    }
+
+    /// <summary>公园两个、广场三个: the member of a list shares the verb of the one before.</summary>
+    private static bool FollowsTarget(in FigureContext context)
+    {
+        int previous = context.Index - 1;
+        return previous >= 0 && context.Frame.Figures[previous].IsTarget && context.Frame.Figures[previous].Clause == context.Frame.Figures[context.Index].Clause;
     }
 
     private static bool IsSlogan(ReadOnlySpan<char> behind)

@@ -10,9 +10,11 @@ internal static class QualifierRules
     private const int LongestPlace = 6;
 
     private static readonly string[] Parameters =
-        ["时速", "设计速度", "车速", "宽", "路宽", "管径", "直径", "口径", "厚", "限高", "净高", "海拔", "坡度", "设计标准", "防洪标准", "震级", "风力"];
+        ["时速", "设计速度", "车速", "宽", "路宽", "管径", "直径", "口径", "厚", "限高", "净高", "坝高", "楼高", "墙高", "海拔", "坡度", "设计标准", "防洪标准", "震级", "风力"];
 
     private static readonly string[] Ranges = ["范围", "半径", "区域", "以内区域", "圈", "之外", "以外", "处"];
+
+    private static readonly string[] Standards = ["标准", "要求", "原则", "规定", "条件", "限额", "幅度", "试用期", "期限"];
 
     /// <summary>What a level is called and not what it qualifies: 50万吨以上水平.</summary>
     private static readonly string[] Landmarks = ["水平", "规模", "台阶", "新台阶", "大关", "关口", "目标", "区间"];
@@ -37,6 +39,12 @@ internal static class QualifierRules
         }
 
         ReadOnlySpan<char> noun = context.Frame[context.Clause.Noun];
+        int design = context.Clause.IsGoverned ? -1 : noun.IndexOf("设计".AsSpan());
+        if (design >= 0)
+        {
+            return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Clause.Noun.Start + design, 2));
+        }
+
         foreach (string parameter in Parameters)
         {
             if (noun.EndsWith(parameter.AsSpan(), StringComparison.Ordinal))
@@ -76,15 +84,31 @@ internal static class QualifierRules
             ? RoleVerdict.Of(QuantityRole.Qualifier, context.Quantity.Span)
             : RoleVerdict.None;
 
+    /// <summary>按每户不超过120平方米的标准: the parameter of a rule.</summary>
+    internal static RoleVerdict Standard(in FigureContext context)
+    {
+        ReadOnlySpan<char> behind = context.Behind;
+        foreach (string standard in Standards)
+        {
+            if (behind.Length > standard.Length && behind[0] == '的' && behind[1..].StartsWith(standard.AsSpan()))
+            {
+                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, standard.Length + 1));
+            }
+        }
+
+        return RoleVerdict.None;
+    }
+
     /// <summary>年产20万吨新材料项目3个: the noun is counted behind, so the measure before it sizes it.</summary>
     internal static RoleVerdict SizeOfCounted(in FigureContext context)
     {
-        bool sizes = context.Kind is UnitKind.Measure or UnitKind.Money or UnitKind.Extent or UnitKind.People
+        bool sizes = context.Kind is UnitKind.Measure or UnitKind.Money or UnitKind.Extent or UnitKind.People or UnitKind.Count
             && !context.NounBehind.IsEmpty
             && context.NextFollowsNoun(out int next)
             && context.Frame.Figures[next].Unit is { } unit
             && UnitKinds.Of(unit, false) == UnitKind.Count
-            && (context.Kind != UnitKind.People || OpensWithPlace(context));
+            && (context.Kind != UnitKind.People || OpensWithPlace(context))
+            && (context.Kind != UnitKind.Count || context.Quantity.IsBoundedBehind);
         return sizes ? RoleVerdict.Of(QuantityRole.Qualifier, context.NounBehind) : RoleVerdict.None;
     }
 
@@ -110,7 +134,7 @@ internal static class QualifierRules
             UnitKind.People => OpensWithPlace(context) && !(Governs(context) && CountsFirms(context)),
             UnitKind.Count => isClause && hasNoun,
             UnitKind.Money => !(namesMoney && Governs(context)),
-            UnitKind.Extent => isClause || hasNoun || !Governs(context),
+            UnitKind.Extent => context.Quantity.IsBoundedBehind && !(Governs(context) && Builds(context) && !isClause),
             UnitKind.None => false,
             _ => true,
         };
@@ -120,7 +144,8 @@ internal static class QualifierRules
     /// <summary>2万吨光伏制氢项目, 10亿元企业: a measure right before a thing sizes it; 50亿元投资 and 30万吨钢材 are amounts.</summary>
     internal static RoleVerdict SizeOfThing(in FigureContext context)
     {
-        if (context.Kind is not (UnitKind.Measure or UnitKind.Money) || context.NounBehind.IsEmpty || IsLandmark(context))
+        bool isOutput = context.Kind == UnitKind.Count && IsOutput(context.Frame[context.Clause.Noun]);
+        if (!(isOutput || context.Kind is UnitKind.Measure or UnitKind.Money) || context.NounBehind.IsEmpty || IsLandmark(context))
         {
             return RoleVerdict.None;
         }
@@ -138,11 +163,12 @@ internal static class QualifierRules
     /// <summary>建筑面积500平方米以上、员工50人以上的单位: conditions in a row qualify one noun.</summary>
     private static bool QualifiesWithNext(in FigureContext context)
     {
-        int clause = context.Frame.Figures[context.Index].ClauseStart;
+        int clause = context.Frame.Figures[context.Index].Clause;
+        int end = context.Frame.Figures[context.Index].ClauseEnd;
         for (int i = context.Index; i < context.Frame.Figures.Length; i++)
         {
             ref readonly Figure figure = ref context.Frame.Figures[i];
-            if (figure.ClauseStart != clause || !figure.Quantity.IsBoundedBehind || figure.BoundedEnd >= figure.ClauseEnd)
+            if (figure.Clause != clause || figure.Start >= end || !figure.Quantity.IsBoundedBehind || figure.BoundedEnd >= figure.ClauseEnd)
             {
                 return false;
             }
@@ -153,7 +179,7 @@ internal static class QualifierRules
                 return i > context.Index && !context.Clause.Noun.IsEmpty;
             }
 
-            if (!TextFrame.IsJoint(behind) && behind != '且')
+            if (!TextFrame.IsJoint(context.Frame.Text, figure.BoundedEnd) && behind != '且')
             {
                 return false;
             }
@@ -161,6 +187,10 @@ internal static class QualifierRules
 
         return false;
     }
+
+    /// <summary>新建20公里以上绿道 delivers that much; 整治3公里以上主干道 says which.</summary>
+    private static bool Builds(in FigureContext context) =>
+        (context.Clause.Verbs & (WordClass.Pivot | WordClass.Rise)) != 0 || context.Frame[context.Clause.LeadSpan].IndexOf('建') >= 0;
 
     private static bool Governs(in FigureContext context) => context.Clause.IsGoverned && context.Clause.Noun.IsEmpty;
 
@@ -182,6 +212,10 @@ internal static class QualifierRules
 
         return false;
     }
+
+    /// <summary>年产10亿片…项目: what a plant turns out sizes it, whatever it is counted in.</summary>
+    private static bool IsOutput(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("年产".AsSpan()) || noun.EndsWith("日产".AsSpan()) || noun.EndsWith("年加工".AsSpan()) || noun.EndsWith("产能".AsSpan());
 
     private static bool IsLandmark(in FigureContext context)
     {

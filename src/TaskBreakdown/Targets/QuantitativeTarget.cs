@@ -4,7 +4,7 @@ namespace TaskBreakdown.Targets;
 
 /// <summary>A figure that is to be reached (量化目标): how much of what, by which action.</summary>
 /// <remarks>Immutable. Equality covers every member but the source text around the mention.</remarks>
-public sealed class QuantitativeTarget : QuantityMention
+public sealed partial class QuantitativeTarget : QuantityMention
 {
     // Only where the words stand in another text, as the subject of a target column may: else they are sliced when asked for.
     private readonly string? _subject;

@@ -8,7 +8,7 @@ internal static class Segments
     internal static int StartOf(in TextFrame frame, int index)
     {
         ref readonly Figure figure = ref frame.Figures[index];
-        for (int i = index - 1; i >= 0 && frame.Figures[i].Start >= figure.ClauseStart; i--)
+        for (int i = index - 1; i >= 0 && frame.Figures[i].Clause == figure.Clause && frame.Figures[i].Start >= figure.ClauseStart; i--)
         {
             if (Ends(frame.Figures[i]))
             {

@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
@@ -12,6 +13,7 @@ internal readonly ref struct Series
     private readonly bool _isPart;
     private readonly UnitKind _kind;
     private readonly bool _isDeed;
+    private readonly bool _isQuoted;
 
     internal Series(in TextFrame frame, in FigureContext context)
     {
@@ -20,6 +22,7 @@ internal readonly ref struct Series
 
         // 新增就业5万人、失业人员再就业1万人: a deed of its own is not the amount of the rise before it.
         _isDeed = TargetLexicon.Words.MatchEnd(frame[context.Clause.Noun], WordClass.Deed, int.MaxValue, out _) != WordClass.None;
+        _isQuoted = !context.Clause.Noun.IsEmpty && frame.Text[context.Clause.Noun.Start] == '“';
         ref readonly Figure figure = ref frame.Figures[context.Index];
         _previous = PreviousTarget(frame, context.Index, figure.SentenceStart);
         if (_previous < 0)
@@ -27,8 +30,8 @@ internal readonly ref struct Series
             return;
         }
 
-        _isSameClause = Previous.ClauseStart == figure.ClauseStart;
-        bool goesOn = !context.Clause.IsGoverned && (_isSameClause || figure.Unit?.Dimension == Previous.Unit?.Dimension);
+        _isSameClause = Previous.Clause == figure.Clause;
+        bool goesOn = (!context.Clause.IsGoverned || IsElliptic(context)) && (_isSameClause || figure.Unit?.Dimension == Previous.Unit?.Dimension);
         bool isPart = context.Clause.IsPart || figure.IsBracketed;
         _isPart = isPart || (goesOn && !Previous.Total.IsEmpty);
         bool isIndicator = !_isSameClause && !_isPart && (context.Head & NounHead.Indicator) != 0;
@@ -62,7 +65,7 @@ internal readonly ref struct Series
             return own;
         }
 
-        bool sharesMove = own == Targets.Change.None && (Previous.Lead & WordClass.Move) != 0 && !_isDeed;
+        bool sharesMove = own == Targets.Change.None && (Previous.Lead & WordClass.Move) != 0 && !_isDeed && (_isSameClause || !_isQuoted);
         bool isShared = _kind == UnitKind.Relative || Previous.Change == Targets.Change.Level;
         bool sharesState = _isSameClause && own is Targets.Change.None or Targets.Change.Level && Previous.Change != Targets.Change.None && IsSameKind && isShared;
         bool sharesDelivery = _isSameClause && own == Targets.Change.Level && _kind != UnitKind.Relative && ChangeRules.Delivers(Previous.Lead);
@@ -74,6 +77,14 @@ internal readonly ref struct Series
         reason = new Reason("verbOfList", Previous.Action);
         return sharesDelivery && !sharesState ? Targets.Change.None : Previous.Change;
     }
+
+    /// <summary>增长5%、努力实现7%: to achieve the share is to move by it.</summary>
+    private bool IsElliptic(in FigureContext context) =>
+        _isSameClause
+        && _kind == UnitKind.Relative
+        && IsSameKind
+        && context.Clause.Noun.IsEmpty
+        && context.Frame[context.Clause.TailSpan.IsEmpty ? context.Clause.LeadSpan : context.Clause.TailSpan].SequenceEqual("实现".AsSpan());
 
     private bool IsSameKind => UnitKinds.Of(Previous.Unit, Previous.Quantity.IsShare) == _kind;
 

@@ -9,6 +9,8 @@ internal static class SubjectFinder
 {
     private const WordClass EndsNoun = WordClass.AnyVerb | WordClass.Noun | WordClass.Manner | WordClass.Modal | WordClass.Predicate;
 
+    private const int ShortestNoun = 2;
+
     /// <summary>Verbs that never stand inside the name of a thing.</summary>
     private const WordClass Separating = WordClass.Pivot | WordClass.Predicate | WordClass.State | WordClass.Modal;
 
@@ -21,9 +23,6 @@ internal static class SubjectFinder
     /// <summary>What a figure is raised past, not what it measures: 迈上66亿斤台阶.</summary>
     private static readonly string[] Landmarks = ["台阶", "新台阶", "大关", "关口", "目标", "门槛", "水平", "规模", "区间", "标准"];
 
-    /// <summary>Ranks that name nothing by themselves: 其中省级20个.</summary>
-    private static readonly string[] Ranks = ["国家级", "省级", "市级", "县级", "区级", "部级", "镇级", "村级", "州级", "国省级", "省市级"];
-
     private static readonly CharacterSet References = new("较比与在由从以");
 
     /// <summary>The noun phrase before the figure, without what lists, describes or compares.</summary>
@@ -32,8 +31,7 @@ internal static class SubjectFinder
         noun = WithoutReference(frame, noun, figure);
         noun = BehindQualifier(frame, noun, figure);
         int start = noun.Start + LastDescription(frame[noun]);
-        TextSpan subject = Trim(frame.Text, start, noun.End);
-        return Array.IndexOf(Ranks, frame[subject].ToString()) >= 0 ? new TextSpan(start, 0) : subject;
+        return Trim(frame.Text, start, noun.End);
     }
 
     /// <summary>The noun phrase behind a figure, up to a verb, a clause mark or the next figure.</summary>
@@ -50,7 +48,7 @@ internal static class SubjectFinder
     private static TextSpan Behind(in TextFrame frame, int start, int end, int index, out int next)
     {
         next = index + 1;
-        while (next < frame.Figures.Length && frame.Figures[next].IsQuoted)
+        while (next < frame.Figures.Length && frame.Figures[next].Start < end && (frame.Figures[next].IsQuoted || OpensName(frame.Figures[next], start)))
         {
             next++;
         }
@@ -66,9 +64,27 @@ internal static class SubjectFinder
             stop++;
         }
 
+        // 违法建设: what is left of a short noun before a deed names nothing.
+        bool isTooShort = stop - start <= ShortestNoun && stop < limit && IsVerb(text, stop, limit, out WordClass verb, out int length) && (verb & Separating) == 0;
+        stop = isTooShort ? EndOfNoun(text, stop, limit) : stop;
         TextSpan noun = Trim(text, start, stop);
         return IsAny(frame[noun], Landmarks) ? new TextSpan(start, 0) : noun;
     }
+
+    private static int EndOfNoun(ReadOnlySpan<char> text, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && !(TextFrame.IsJoint(text, end) || text[end] is ':' or '(' or ')' or ' ' or '的'))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>1所九年一贯制学校: a numeral in characters right behind a classifier opens the name of the thing.</summary>
+    private static bool OpensName(in Figure figure, int start) =>
+        figure.Start == start && (figure.Quantity.IsChinese || figure.IsDate);
 
     /// <summary>12个投资5000万元以上的项目: a measure behind a count that a noun follows at once.</summary>
     private static bool IsInfixQualifier(in TextFrame frame, int index, int next)
@@ -98,7 +114,7 @@ internal static class SubjectFinder
     private static bool Stops(ReadOnlySpan<char> text, int start, int at, int end, bool isLast)
     {
         char character = text[at];
-        if (character is ':' or '(' or ')')
+        if (character is ':' or '(' or ')' || (character is '“' or '《' && at > start + 1))
         {
             return true;
         }
@@ -254,11 +270,11 @@ internal static class SubjectFinder
         {
             start = at;
             at = SkipOpeners(text, start, end);
-            at += at < end && (text[at] is ':' or ')' || TextFrame.IsJoint(text[at])) ? 1 : 0;
+            at += at < end && (text[at] is ':' or ')' || TextFrame.IsJoint(text, at)) ? 1 : 0;
         }
         while (at > start);
 
-        while (end > start && (text[end - 1] is ' ' or ':' or '的' or '\n' or '(' || TextFrame.IsJoint(text[end - 1])))
+        while (end > start && (text[end - 1] is ' ' or ':' or '的' or '\n' or '(' || TextFrame.IsJoint(text, end - 1)))
         {
             end--;
         }

@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
@@ -21,6 +22,17 @@ internal static class Subjects
 
         TextSpan before = Before(context);
         TextSpan behind = context.NounBehind;
+        TextSpan owner = OwnerOfMeasure(context);
+        if (!owner.IsEmpty)
+        {
+            return owner;
+        }
+
+        if (series.IsSameClause && !series.Previous.Subject.IsEmpty && IsBareExtent(context.Frame[before]))
+        {
+            return series.Previous.Subject;
+        }
+
         if (!before.IsEmpty && (behind.IsEmpty || !PrefersBehind(context, before)))
         {
             return before;
@@ -29,6 +41,38 @@ internal static class Subjects
         return behind.IsEmpty ? Borrowed(context, series)
             : context.UnitName == "户" ? SubjectFinder.Household(context.Frame, behind)
             : behind;
+    }
+
+    /// <summary>废弃矿山28处、面积1600亩: what has the area is the thing before.</summary>
+    private static bool IsBareExtent(ReadOnlySpan<char> noun) =>
+        noun.SequenceEqual("面积".AsSpan()) || noun.SequenceEqual("总面积".AsSpan()) || noun.SequenceEqual("长度".AsSpan()) || noun.SequenceEqual("总长".AsSpan());
+
+    /// <summary>总长18公里、总面积42万平方米的生态廊道: what has the measures is the noun behind the last of them.</summary>
+    private static TextSpan OwnerOfMeasure(in FigureContext context)
+    {
+        if (context.Kind != UnitKind.Extent || context.Clause.Tail != WordClass.None || context.Clause.Noun.IsEmpty)
+        {
+            return default;
+        }
+
+        for (int i = context.Index; i < context.Frame.Figures.Length; i++)
+        {
+            ref readonly Figure figure = ref context.Frame.Figures[i];
+            bool isMember = figure.Clause == context.Frame.Figures[context.Index].Clause && figure.Start < context.Frame.Figures[context.Index].ClauseEnd
+                && UnitKinds.Of(figure.Unit, figure.Quantity.IsShare) == UnitKind.Extent
+                && figure.BoundedEnd < figure.ClauseEnd;
+            if (!isMember || context.Frame.Text[figure.BoundedEnd] is not ('的' or '、' or '和'))
+            {
+                return default;
+            }
+
+            if (context.Frame.Text[figure.BoundedEnd] == '的')
+            {
+                return SubjectFinder.Behind(context.Frame, i);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The noun before the figure, with the deed that is done to it: 退化林修复17万亩.</summary>
@@ -51,7 +95,8 @@ internal static class Subjects
             && (context.Head & NounHead.Indicator) == 0
             && !context.Behind.IsEmpty
             && context.Behind[0] == '的';
-        return isObject || isShareOf || context.Frame.Text[before.Start] == '每';
+        bool endsList = context.Quantity.BoundedSpan.Start > 0 && context.Frame.Text[context.Quantity.BoundedSpan.Start - 1] == '等';
+        return isObject || isShareOf || endsList || context.Frame.Text[before.Start] == '每';
     }
 
     /// <summary>Without a noun of its own: the deed itself, the subject of the target before, or the noun of the clause before.</summary>
@@ -71,7 +116,22 @@ internal static class Subjects
         }
 
         TextSpan borrowed = NounOfClauseBefore(context);
+        borrowed = borrowed.IsEmpty && (clause.Tail & WordClass.State) != 0 ? SubjectOfSentenceBefore(context) : borrowed;
         return borrowed.IsEmpty ? clause.LeadSpan : borrowed;
+    }
+
+    /// <summary>去年增长6%。今年力争增长7%: what the last figure before was about.</summary>
+    private static TextSpan SubjectOfSentenceBefore(in FigureContext context)
+    {
+        for (int i = context.Index - 1; i >= 0 && context.Index - i <= LongestBorrowed; i--)
+        {
+            if (!context.Frame.Figures[i].Subject.IsEmpty)
+            {
+                return context.Frame.Figures[i].Subject;
+            }
+        }
+
+        return default;
     }
 
     private static TextSpan NounOfClauseBefore(in FigureContext context)

@@ -51,6 +51,12 @@ internal readonly ref partial struct TargetAssembler
             return null;
         }
 
+        if (role == QuantityRole.Baseline)
+        {
+            // What was reported may be what the next sentence promises: 去年增长6%。今年力争增长7%。
+            figure.Subject = SubjectFinder.Before(_frame, context.Clause.Noun, index);
+        }
+
         var why = new Reason(rule, verdict.Words);
         return role == QuantityRole.Target
             ? Target(context, list, start, why)

@@ -16,18 +16,31 @@ internal static class TenseReader
     /// <summary>Words between a past time and the 基础上 that makes it a starting point.</summary>
     private const int FoundationReach = 16;
 
+    /// <summary>Words between a past year and the 今年 set against it.</summary>
+    private const int ContrastReach = 200;
+
     private static readonly CharacterSet FirstCharacters = new("截去上前往目现已过以年历原同近当至此完建实取增达引新解先共期回今迄累连力确计明后下争预拟到本未");
 
     internal static void Read(ReadOnlySpan<char> text, Span<Figure> figures)
     {
         int position = 0;
+        int sentence = 0;
         TextSpan past = default;
         bool ahead = false;
         foreach (ref Figure figure in figures)
         {
-            if (figure.SentenceStart >= position)
+            if (figure.Sentence != sentence)
             {
-                (position, past, ahead) = (figure.SentenceStart, default, false);
+                sentence = figure.Sentence;
+                // A year that a later 今年 is set against reports until that 今年, over sentences.
+                bool reports = !past.IsEmpty && text[past.Start] is >= '0' and <= '9' or '二';
+                past = reports && text[Math.Min(position, figure.SentenceStart)..figure.SentenceStart].IndexOf("今年".AsSpan()) < 0 ? past : default;
+                (position, ahead) = (Math.Max(position, figure.SentenceStart), false);
+            }
+
+            if (figure.IsDate)
+            {
+                TakeDate(text, figure, ref past, ref ahead);
             }
 
             while (position < figure.Start)
@@ -42,6 +55,37 @@ internal static class TenseReader
 
             figure.Past = past;
         }
+    }
+
+    /// <summary>“十四五”期间 looks ahead and “十三五”期间 back; a bare year that opens a sentence reports where a later 今年 is set against it.</summary>
+    private static void TakeDate(ReadOnlySpan<char> text, in Figure figure, ref TextSpan past, ref bool ahead)
+    {
+        TextSpan span = figure.Quantity.Span;
+        ReadOnlySpan<char> date = text.Slice(span.Start, span.Length);
+        if (date.IndexOf("四五".AsSpan()) >= 0 || date.IndexOf("五五".AsSpan()) >= 0)
+        {
+            ahead = true;
+        }
+        else if (date.IndexOf("三五".AsSpan()) >= 0 || date.IndexOf("二五".AsSpan()) >= 0)
+        {
+            past = span;
+        }
+        else if (date.StartsWith("上半年".AsSpan()) && text.Slice(span.End, Math.Min(ContrastReach, text.Length - span.End)).IndexOf("下半年".AsSpan()) >= 0)
+        {
+            past = span;
+        }
+        else if (IsBareYear(date) && text[figure.SentenceStart..span.Start].Trim().IsEmpty && IsContrasted(text, span.End))
+        {
+            past = span;
+        }
+    }
+
+    private static bool IsBareYear(ReadOnlySpan<char> date) => date.Length == 5 && date[4] == '年';
+
+    private static bool IsContrasted(ReadOnlySpan<char> text, int place)
+    {
+        ReadOnlySpan<char> behind = text.Slice(place, Math.Min(ContrastReach, text.Length - place));
+        return behind.IndexOf("今年".AsSpan()) >= 0 || behind.IndexOf("本年".AsSpan()) >= 0 || behind.IndexOf("明年".AsSpan()) >= 0;
     }
 
     /// <summary>到 or 至 right before a date: what the sentence aims at.</summary>
@@ -74,6 +118,8 @@ internal static class TenseReader
         return text[position] switch
         {
             '连' => !behind.IsEmpty && CharacterClasses.StartsNumber(behind[0]),
+            // 三年累计 sums up a plan, 五年来累计 and 近三年累计 what was done.
+            '累' when position > 1 && text[position - 1] == '年' => text[Math.Max(0, position - 5)..position].IndexOf('近') >= 0,
             '累' => !behind.StartsWith("达".AsSpan()) && !behind.StartsWith("突破".AsSpan()) && !behind.StartsWith("超过".AsSpan()),
             _ => true,
         };
@@ -106,8 +152,9 @@ internal static class TenseReader
     {
         bool compared = position > 0 && text[position - 1] is '比' or '较' or '于' or '过' or '与' or '同' or '超' or '按';
         ReadOnlySpan<char> behind = text[(position + length)..];
+        behind = behind[..Math.Min(FoundationReach, behind.Length)];
         int end = behind.IndexOfAny(',', '。');
-        behind = behind[..Math.Min(Math.Min(FoundationReach, behind.Length), end < 0 ? behind.Length : end)];
+        behind = end < 0 ? behind : behind[..end];
         return compared
             || behind.IndexOf("基础上".AsSpan()) >= 0
             || behind.StartsWith("相比".AsSpan())

@@ -48,6 +48,19 @@ internal readonly ref struct TextFrame
     /// <summary>Whether a character ends a sentence. Breakdowns put whole sentences between semicolons.</summary>
     internal static bool IsSentenceMark(char character) => character is '。' or ';' or '!' or '?' or '\n';
 
-    /// <summary>Whether a character joins the members of a list.</summary>
-    internal static bool IsJoint(char character) => character is '、' or '和' or '及' or '与' or '或' or '/';
+    /// <summary>Whether the character at a place joins the members of a list; 普及, 和谐 and 参与 are words.</summary>
+    internal static bool IsJoint(ReadOnlySpan<char> text, int place)
+    {
+        char before = place == 0 ? '\0' : text[place - 1];
+        char behind = place + 1 == text.Length ? '\0' : text[place + 1];
+        return text[place] switch
+        {
+            '、' or '/' => true,
+            '和' => before is not ('总' or '饱' or '共' or '缓' or '调') && behind is not ('谐' or '美' or '解' or '平'),
+            '及' => before is not ('普' or '涉' or '惠' or '波' or '触') && behind is not ('时' or '格'),
+            '与' => before is not ('参' or '赋') && behind is not ('会' or '率'),
+            '或' => behind is not ('有'),
+            _ => false,
+        };
+    }
 }

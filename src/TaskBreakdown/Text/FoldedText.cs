@@ -24,17 +24,28 @@ internal static class FoldedText
     /// <summary>The text without any blank.</summary>
     internal static string RemoveBlanks(string text)
     {
-        var kept = new char[text.Length];
-        int length = 0;
-        foreach (char character in text)
+        int first = 0;
+        while (first < text.Length && !IsBlank(text[first]))
         {
-            if (!IsBlank(character))
+            first++;
+        }
+
+        return first == text.Length ? text : RemoveBlanksFrom(text, first);
+    }
+
+    private static string RemoveBlanksFrom(string text, int first)
+    {
+        char[] kept = text.ToCharArray();
+        int length = first;
+        for (int i = first; i < text.Length; i++)
+        {
+            if (!IsBlank(text[i]))
             {
-                kept[length++] = character;
+                kept[length++] = text[i];
             }
         }
 
-        return length == text.Length ? text : new string(kept, 0, length);
+        return new string(kept, 0, length);
     }
 
     private static string FoldFrom(string text, int first)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Text;
 
 namespace TaskBreakdown.Text;
@@ -9,19 +8,22 @@ namespace TaskBreakdown.Text;
 /// A text together with the place in the source that every part of it came from. A cell may be put together from
 /// several places: wrapped lines, drawn boxes, one unit a paragraph.
 /// </summary>
+/// <remarks>Nearly every text is one stretch of the source; only texts that were put together keep a list of pieces.</remarks>
 internal sealed class MappedText
 {
-    private readonly ImmutableArray<Piece> _pieces;
+    private readonly int _start;
+    private readonly Piece[]? _pieces;
     private string? _folded;
 
-    private MappedText(string text, ImmutableArray<Piece> pieces)
+    private MappedText(string text, int start, Piece[]? pieces)
     {
         Text = text;
+        _start = start;
         _pieces = pieces;
     }
 
     /// <summary>A text that stands nowhere.</summary>
-    internal static MappedText Empty { get; } = new("", []);
+    internal static MappedText Empty { get; } = new("", 0, pieces: null);
 
     /// <summary>The words as the source has them.</summary>
     internal string Text { get; }
@@ -34,36 +36,23 @@ internal sealed class MappedText
     internal bool IsEmpty => Text.Length == 0;
 
     /// <summary>From the first to the last place in the source; empty at 0 for a text that stands nowhere.</summary>
-    internal TextSpan Span
-    {
-        get
-        {
-            if (_pieces.IsEmpty)
-            {
-                return default;
-            }
-
-            int start = int.MaxValue;
-            int end = 0;
-            foreach (Piece piece in _pieces)
-            {
-                start = Math.Min(start, piece.SourceStart);
-                end = Math.Max(end, piece.SourceStart + piece.Length);
-            }
-
-            return TextSpan.FromBounds(start, end);
-        }
-    }
+    internal TextSpan Span => ToSource(new TextSpan(0, Length));
 
     /// <summary>A stretch of the source as it stands.</summary>
     internal static MappedText From(SourceText source, TextSpan span) =>
-        span.IsEmpty ? Empty : new MappedText(source.Slice(span), [new Piece(0, span.Start, span.Length)]);
+        span.IsEmpty ? Empty : new MappedText(source.Slice(span), span.Start, pieces: null);
 
     /// <summary>Texts one after the other, with a joiner that stands nowhere between them.</summary>
     internal static MappedText Join(IReadOnlyList<MappedText> parts, string joiner)
     {
+        MappedText? only = Only(parts);
+        if (only is not null)
+        {
+            return only;
+        }
+
         var builder = new StringBuilder();
-        var pieces = ImmutableArray.CreateBuilder<Piece>(parts.Count);
+        var pieces = new List<Piece>(parts.Count);
         foreach (MappedText part in parts)
         {
             if (part.IsEmpty)
@@ -72,36 +61,35 @@ internal sealed class MappedText
             }
 
             builder.Append(builder.Length > 0 ? joiner : "");
-            AddShifted(pieces, part._pieces, builder.Length);
+            part.AddPieces(pieces, new TextSpan(0, part.Length), builder.Length);
             builder.Append(part.Text);
         }
 
-        return builder.Length == 0 ? Empty : new MappedText(builder.ToString(), pieces.ToImmutable());
+        return new MappedText(builder.ToString(), 0, [.. pieces]);
     }
 
     /// <summary>This text and another behind it.</summary>
-    internal MappedText Append(MappedText other, string joiner = "") => Join([this, other], joiner);
+    internal MappedText Append(MappedText other, string joiner = "") =>
+        other.IsEmpty ? this : IsEmpty ? other : Join([this, other], joiner);
 
     /// <summary>A part of this text.</summary>
     internal MappedText Slice(int start, int length)
     {
-        if (length == Length)
+        if (length == Length || length == 0)
         {
-            return this;
+            return length == 0 ? Empty : this;
         }
 
-        var pieces = ImmutableArray.CreateBuilder<Piece>();
-        foreach (Piece piece in _pieces)
+        string text = Text.Substring(start, length);
+        if (_pieces is null)
         {
-            int from = Math.Max(piece.Start, start);
-            int to = Math.Min(piece.Start + piece.Length, start + length);
-            if (from < to)
-            {
-                pieces.Add(new Piece(from - start, piece.SourceStart + from - piece.Start, to - from));
-            }
+            // What is folded stays folded: slices are looked at in both forms.
+            return new MappedText(text, _start + start, pieces: null) { _folded = ReferenceEquals(_folded, Text) ? text : null };
         }
 
-        return length == 0 ? Empty : new MappedText(Text.Substring(start, length), pieces.ToImmutable());
+        var pieces = new List<Piece>();
+        AddPieces(pieces, new TextSpan(start, length), 0);
+        return new MappedText(text, 0, [.. pieces]);
     }
 
     /// <summary>This text from an offset to its end.</summary>
@@ -126,18 +114,83 @@ internal sealed class MappedText
     }
 
     /// <summary>Where a stretch of this text stands in the source, from its first to its last place.</summary>
-    internal TextSpan ToSource(TextSpan span) => Slice(span.Start, span.Length).Span;
+    internal TextSpan ToSource(TextSpan span)
+    {
+        if (_pieces is null)
+        {
+            return span.IsEmpty ? default : span.Shift(_start);
+        }
+
+        int start = int.MaxValue;
+        int end = 0;
+        for (int i = FirstPiece(span.Start); i < _pieces.Length && _pieces[i].Start < span.End; i++)
+        {
+            Piece part = _pieces[i].Within(span);
+            start = Math.Min(start, part.SourceStart);
+            end = Math.Max(end, part.SourceStart + part.Length);
+        }
+
+        return end == 0 ? default : TextSpan.FromBounds(start, end);
+    }
 
     public override string ToString() => Text;
 
-    private static void AddShifted(ImmutableArray<Piece>.Builder target, ImmutableArray<Piece> pieces, int offset)
+    /// <summary>The one text of a list that is not empty; null where there are more.</summary>
+    private static MappedText? Only(IReadOnlyList<MappedText> parts)
     {
-        foreach (Piece piece in pieces)
+        MappedText only = Empty;
+        foreach (MappedText part in parts)
         {
-            target.Add(piece with { Start = piece.Start + offset });
+            if (!part.IsEmpty && !only.IsEmpty)
+            {
+                return null;
+            }
+
+            only = part.IsEmpty ? only : part;
+        }
+
+        return only;
+    }
+
+    /// <summary>Adds the pieces of a stretch of this text, moved so that it begins at an offset.</summary>
+    private void AddPieces(List<Piece> target, TextSpan span, int offset)
+    {
+        if (_pieces is null)
+        {
+            target.Add(new Piece(offset, _start + span.Start, span.Length));
+            return;
+        }
+
+        for (int i = FirstPiece(span.Start); i < _pieces.Length && _pieces[i].Start < span.End; i++)
+        {
+            Piece part = _pieces[i].Within(span);
+            target.Add(part with { Start = part.Start - span.Start + offset });
         }
     }
 
+    /// <summary>Index of the first piece that ends behind an offset.</summary>
+    private int FirstPiece(int offset)
+    {
+        int low = 0;
+        int high = _pieces!.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _pieces[middle].Start + _pieces[middle].Length <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>A stretch of the text that came from one stretch of the source.</summary>
-    private readonly record struct Piece(int Start, int SourceStart, int Length);
+    private readonly record struct Piece(int Start, int SourceStart, int Length)
+    {
+        /// <summary>The part of it that lies within a stretch of the text; the two share a character.</summary>
+        internal Piece Within(TextSpan span)
+        {
+            int from = Math.Max(Start, span.Start);
+            int to = Math.Min(Start + Length, span.End);
+            return new Piece(from, SourceStart + from - Start, to - from);
+        }
+    }
 }

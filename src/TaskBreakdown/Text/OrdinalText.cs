@@ -20,16 +20,46 @@ internal static class OrdinalText
         offset >= 0 && offset <= text.Length - word.Length && text.AsSpan(offset, word.Length).SequenceEqual(word.AsSpan());
 
     /// <summary>The first of the words that the text begins with; null if it begins with none.</summary>
-    internal static string? FirstBeginning(this string text, string[] words) =>
-        Array.Find(words, word => text.Begins(word));
+    internal static string? FirstBeginning(this string text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Begins(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The first of the words that the text ends with; null if it ends with none.</summary>
-    internal static string? FirstEnding(this string text, string[] words) =>
-        Array.Find(words, word => text.Ends(word));
+    internal static string? FirstEnding(this string text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Ends(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The first of the words that stand anywhere in the text; null if none does.</summary>
-    internal static string? FirstWithin(this string text, string[] words) =>
-        Array.Find(words, word => text.Has(word));
+    internal static string? FirstWithin(this string text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Has(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 
     internal static bool IsDigit(char character) => character is >= '0' and <= '9';
 

@@ -39,6 +39,22 @@ public sealed class SourceText
         return new SourceText(text);
     }
 
+    /// <summary>Decodes the bytes of a text file.</summary>
+    /// <remarks>
+    /// A byte order mark (UTF-8, UTF-16, UTF-32, GB18030), valid UTF-8 and GB18030, which contains GBK and GB 2312, are recognised
+    /// in this order; Chinese text in the one of the last two is hardly ever valid in the other. The mark is left out. Bytes that
+    /// are no text become U+FFFD, which reading reports. On .NET Standard 2.0 outside .NET Framework, GB18030 needs its provider
+    /// (<c>System.Text.Encoding.CodePages</c>) registered.
+    /// </remarks>
+    /// <param name="bytes">The whole file; empty is allowed.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
+    public static SourceText Decode(byte[] bytes)
+    {
+        Throw.IfNull(bytes);
+        return new SourceText(TextDecoding.DecodeMarked(bytes) ?? TextDecoding.Decode(bytes));
+    }
+
     /// <summary>The line and column of an offset.</summary>
     /// <param name="offset">Offset from 0 up to <see cref="Length"/>, which is the place just behind the text.</param>
     /// <returns>The position, counted from 1.</returns>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using TaskBreakdown.Analysis;
 using TaskBreakdown.Model;
@@ -31,6 +32,23 @@ public sealed class BreakdownComparisonTests
     public void Create_RaisedFigure_IsExplainedWithItsShare() => Assert.Equal(
         "口袋公园 rises from 9个 to 12个 (+33.3%).",
         Compare(("新建口袋公园9个", "区水利局"), ("新建口袋公园12个", "区水利局")).Changes.Single(change => change.Kind == BreakdownChangeKind.TargetRaised).Explanation);
+
+    /// <summary>Both figures have one subject in the words; the urban one is compared with the urban one.</summary>
+    [Fact]
+    public void Create_PartsOfOneSubject_AreComparedPartByPart()
+    {
+        IEnumerable<string> changes = Compare(("城乡居民收入分别增长6%和7.5%", "区统计局"), ("城乡居民收入分别增长7.5%和7%", "区统计局")).Changes
+            .Where(change => change.TargetAfter is not null).Select(change => $"{change.Kind} {change.From} {change.To}");
+
+        Assert.Equal(["TargetRaised 6% 7.5%", "TargetLowered 7.5% 7%"], changes);
+    }
+
+    [Theory]
+    [InlineData("新建口袋公园9个", "新建口袋公园12个。", "Task 1.1 differs in figures or punctuation alone.")]
+    [InlineData("新建口袋公园9个", "建成口袋公园9个", "Task 1.1 is worded anew.")]
+    public void Create_OtherWords_AreSaidToBeFewOrMany(string before, string after, string explanation) => Assert.Equal(
+        explanation,
+        Compare((before, "区水利局"), (after, "区水利局")).Changes.Single(change => change.Kind == BreakdownChangeKind.TaskReworded).Explanation);
 
     [Fact]
     public void Create_OtherLead_IsHandedOver()

@@ -87,6 +87,13 @@ public sealed class ProgressReviewTests
         Assert.Equal("Overdue since 2024-06-30: 90% of 10个 (9个 on 2024-05-31), 100% expected.", late.Explanation);
     }
 
+    [Theory]
+    [InlineData("2024年6月底前新建口袋公园10个", "2024-06-30")]
+    [InlineData("新建口袋公园10个", "2024-12-31")]
+    [InlineData("到2025年底,建成口袋公园10个", "2025-12-31")]
+    public void Create_LimitInTheSentence_CountsForItsTarget(string text, string due) =>
+        Assert.Equal(due, Review(text, "5", Midsummer).Standing.Due.ToString());
+
     [Fact]
     public void Create_Expected_IsTheShareOfTheDays()
     {
@@ -151,10 +158,20 @@ public sealed class ProgressReviewTests
         Assert.Equal(id, Assert.Single(review.Targets, progress => progress.Standing.Actual is not null).Target.Id);
     }
 
+    [Fact]
+    public void Create_IdOfATarget_NeedsNoTargetBesideIt()
+    {
+        ProgressReview review = ProgressReview.Create(
+            Plan("新建口袋公园10个,新增绿道8公里"), [Actual("1") with { TaskId = "1.1#2" }], Midsummer);
+
+        Assert.Equal("1.1#2", Assert.Single(review.Targets, progress => progress.Standing.Actual is not null).Target.Id);
+    }
+
     public static TheoryData<string, string?, string?, string> Misplaced => new()
     {
         { "9.9", null, null, "TB0110: The plan has no task '9.9'; the actual does not count." },
         { "1.1", "隧道", null, "TB0111: Task 1.1 has no target '隧道', but 1 口袋公园 10个, 2 绿道 8公里; the actual does not count." },
+        { "1.1#3", null, null, "TB0111: Task 1.1 has no target '3', but 1 口袋公园 10个, 2 绿道 8公里; the actual does not count." },
         { "1.1", null, null, "TB0112: '' may be several targets of task 1.1: 1 口袋公园 10个, 2 绿道 8公里; name one by its number. The actual does not count." },
         { "1.1", "绿道", "亩", "TB0113: An amount in '亩' cannot be compared with the target 8公里 of task 1.1; the actual does not count." },
     };

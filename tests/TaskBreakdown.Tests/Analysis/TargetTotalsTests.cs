@@ -43,6 +43,7 @@ public sealed class TargetTotalsTests
     [InlineData("森林覆盖率达到42%以上", UnaddedReason.Intensive)]
     [InlineData("财政收入增长5%", UnaddedReason.Intensive)]
     [InlineData("比重提高2个百分点", UnaddedReason.Intensive)]
+    [InlineData("审批时限压缩至18个工作日", UnaddedReason.Intensive)]
     [InlineData("人均体育场地面积提升至3平方米以上", UnaddedReason.Average)]
     public void Create_SharesAndAverages_AreLeftOutWithTheReason(string text, UnaddedReason reason)
     {
@@ -60,6 +61,26 @@ public sealed class TargetTotalsTests
 
         Assert.Equal("2,000 ha", Assert.Single(overall.Totals).ToString());
         Assert.Equal("1.2#1", Assert.Single(overall.LeftOut, left => left.Reason == UnaddedReason.Restatement).Target.Id);
+    }
+
+    [Theory]
+    [InlineData("建设保障性住房4000套,其中配售型保障房1500套", "4,000 套", "1500套 Part")]
+    [InlineData("新增绿道50公里,其中滨水绿道20公里、山地绿道10公里", "50 km", "20公里 Part", "10公里 Part")]
+    public void Create_PartsBesideTheirWhole_AreNotAdded(string text, string expected, params string[] leftOut)
+    {
+        TargetGroup overall = Overall(text);
+
+        Assert.Equal(expected, Assert.Single(overall.Totals).ToString());
+        Assert.Equal(leftOut, overall.LeftOut.Select(left => $"{left.Target.Target.Raw} {left.Reason}"));
+    }
+
+    /// <summary>Where the whole is not among the targets that are added, nothing would count twice.</summary>
+    [Fact]
+    public void Create_PartsAlone_AreAdded()
+    {
+        TaskTarget[] parts = [.. TaskTarget.AllOf(AnalysisPlans.Of(("新增绿道50公里,其中滨水绿道20公里、山地绿道10公里", "区水利局"))).Skip(1)];
+
+        Assert.Equal("30 km", Assert.Single(TargetTotals.Create(parts).Overall.Totals).ToString());
     }
 
     [Fact]

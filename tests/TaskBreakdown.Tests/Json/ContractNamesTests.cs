@@ -20,6 +20,7 @@ public sealed class ContractNamesTests
         { typeof(RoleRule), ContractNames.RoleRules },
         { typeof(OrganizationLevel), ContractNames.Levels },
         { typeof(OrganizationKind), ContractNames.Kinds },
+        { typeof(OrganizationStage), ContractNames.Stages },
         { typeof(DeadlineKind), ContractNames.DeadlineKinds },
         { typeof(QuantityRole), ContractNames.Roles },
         { typeof(Comparison), ContractNames.Comparisons },

@@ -1,12 +1,12 @@
 using System.Linq;
+using TaskBreakdown.Organizations;
 using Xunit;
 
 namespace TaskBreakdown.Tests.Organizations;
 
 public sealed class OrganizationNormalizerTests
 {
-    public static TheoryData<AnnotatedCell> Cells() =>
-        [.. AnnotatedCell.Load("annotated.jsonl").Concat(AnnotatedCell.Load("cells.jsonl"))];
+    public static TheoryData<AnnotatedCell> Cells() => [.. AnnotatedCells.All];
 
     [Theory]
     [MemberData(nameof(Cells), DisableDiscoveryEnumeration = true)]
@@ -14,4 +14,19 @@ public sealed class OrganizationNormalizerTests
     {
         Assert.Empty(cell.Differences().ToArray());
     }
+
+    [Theory]
+    [InlineData("国网市供电公司", "国网市供电公司")]
+    [InlineData("国网云山县供电公司、县财政局", "国网云山县供电公司", "县财政局")]
+    [InlineData("国网江州供电分公司", "国网江州供电分公司")]
+    [InlineData("中国移动县分公司县财政局", "中国移动县分公司", "县财政局")]
+    [InlineData("财政部、税务总局等国务院相关部门及各地区", "财政部", "税务总局", "各地区")]
+    [InlineData("县人社局责任单位:县财政局", "县人社局", "县财政局")]
+    [InlineData("各县（市、区）人民政府，市开发区管委会", "各县（市、区）人民政府", "市开发区管委会")]
+    [InlineData("各盟市行政公署、人民政府", "各盟市行政公署、人民政府")]
+    [InlineData("村镇建设办、乡镇企业局、社区办", "村镇建设办", "乡镇企业局", "社区办")]
+    [InlineData("县村镇建设办县财政局", "县村镇建设办", "县财政局")]
+    [InlineData("各镇(乡)街道、园区管委会", "各镇(乡)街道、园区管委会")]
+    public void Normalize_Cell_CutsWhereUnitsEnd(string cell, params string[] members) =>
+        Assert.Equal(members, OrganizationNormalizer.Default.Normalize(cell).Members.Select(member => member.Text));
 }

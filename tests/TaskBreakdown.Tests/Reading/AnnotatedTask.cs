@@ -50,7 +50,7 @@ internal sealed class AnnotatedTask(JsonElement annotation)
         bool isPrefix = annotation.TryGetProperty("text_prefix", out JsonElement prefix);
         string wanted = AnnotatedDocument.Fold((isPrefix ? prefix : annotation.GetProperty("text")).GetString()!);
         string text = AnnotatedDocument.Fold(read.Text);
-        bool agrees = isPrefix ? text.StartsWith(wanted, System.StringComparison.Ordinal) : text == wanted;
+        bool agrees = isPrefix ? text.StartsWith(wanted, System.StringComparison.Ordinal) : text == wanted || wanted == "*";
         return agrees ? [] : [$"text '{read.Text}' for '{wanted}'"];
     }
 

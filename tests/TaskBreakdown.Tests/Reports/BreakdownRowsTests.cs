@@ -1,4 +1,5 @@
 using System.Linq;
+using TaskBreakdown.Analysis;
 using TaskBreakdown.Reports;
 using TaskBreakdown.Reports.Rows;
 using TaskBreakdown.Reports.Tables;

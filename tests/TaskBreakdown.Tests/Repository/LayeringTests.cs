@@ -10,6 +10,8 @@ public sealed class LayeringTests
 {
     private const string Library = "src/TaskBreakdown/";
 
+    private const string DisplayEnding = ".Display.cs";
+
     /// <summary>From the ground up.</summary>
     private static readonly string[] Layers =
     [
@@ -42,10 +44,33 @@ public sealed class LayeringTests
     [Fact]
     public void Namespace_OfEveryFile_IsItsFolder() => Assert.Empty(
         from file in RepositoryFiles.Find("src", "*.cs")
+        where !file.EndsWith(DisplayEnding, StringComparison.Ordinal)
         where !file.EndsWith("/Program.cs", StringComparison.Ordinal) && !file.EndsWith("/LanguageSupport.cs", StringComparison.Ordinal)
         let folder = file["src/".Length..file.LastIndexOf('/')].Replace('/', '.')
         where !LinesOf(file).Contains($"namespace {folder};")
         select file);
+
+    /// <summary>
+    /// Notebook engines want <c>ToHtml</c> on the value itself, and rendering stands above the model. So those members are the
+    /// upper half of a partial type: the file belongs to the reports, adds display alone, and no file of the model knows of it.
+    /// </summary>
+    [Fact]
+    public void DisplayFiles_AddDisplayAloneToTypesOfLayersBelow()
+    {
+        string[] files = [.. RepositoryFiles.Find("src", "*" + DisplayEnding)];
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file =>
+        {
+            string[] lines = LinesOf(file);
+            string layer = lines.Single(line => line.StartsWith("namespace TaskBreakdown.", StringComparison.Ordinal)).TrimEnd(';').Split('.')[1];
+            Assert.StartsWith(Library + "Reports/Display/", file, StringComparison.Ordinal);
+            Assert.InRange(Array.IndexOf(Layers, layer), 0, Array.IndexOf(Layers, "Reports") - 1);
+            Assert.Equal(
+                ["partial", "ToHtml()", "ToMarkdown()"],
+                lines.Select(line => line.Trim()).Where(line => line.StartsWith("public ", StringComparison.Ordinal)).Select(line => line.Split(' ')[2]));
+        });
+    }
 
     /// <summary>A rule that finds nothing proves nothing unless there is something to find.</summary>
     [Fact]

@@ -31,7 +31,8 @@ internal static class TaskChanges
         (WorkTask before, WorkTask after, _) = match;
         if (before.Text != after.Text || before.TargetText != after.TargetText)
         {
-            yield return Make(match, BreakdownChangeKind.TaskReworded, before.Text, after.Text, $"Task {after.Id} is worded anew.");
+            string extent = match.Score == 1 ? "differs in figures or punctuation alone" : "is worded anew";
+            yield return Make(match, BreakdownChangeKind.TaskReworded, before.Text, after.Text, $"Task {after.Id} {extent}.");
         }
 
         foreach (BreakdownChange change in Leads(match).Concat(Supports(match)))

@@ -105,7 +105,7 @@ internal sealed class Reviewer
 
     private TargetStanding Measure(TaskTarget target, ReportedActual? actual)
     {
-        (CalendarDate start, CalendarDate due) = _period.Of(target.Task);
+        (CalendarDate start, CalendarDate due) = _period.Of(target);
         var attainment = new Attainment(target.Target, _options.AboutTolerance);
         ProgressCurve curve = _options.CurveOf?.Invoke(target) ?? DefaultCurves.Of(target.Target, attainment.IsLimit);
         decimal elapsed = ReviewPeriod.Elapsed(start, due, _asOf);

@@ -20,14 +20,15 @@ internal sealed class TargetResolver(WorkBreakdown plan, Action<DiagnosticDescri
     /// <summary>The target; null where there is none or more than one, which is then reported.</summary>
     internal TaskTarget? Find(ReportedActual actual)
     {
-        if (!_tasks.Contains(actual.TaskId))
+        (string task, string words) = Split(actual);
+        if (!_tasks.Contains(task))
         {
-            report(ActualsDiagnosticDescriptors.UnknownActualTask, actual, [actual.TaskId]);
+            report(ActualsDiagnosticDescriptors.UnknownActualTask, actual, [task]);
             return null;
         }
 
-        TaskTarget[] targets = [.. _targets[actual.TaskId]];
-        TaskTarget[] found = Candidates(targets, actual.Target);
+        TaskTarget[] targets = [.. _targets[task]];
+        TaskTarget[] found = Candidates(targets, words);
         if (found.Length == 1)
         {
             return found[0];
@@ -36,14 +37,23 @@ internal sealed class TargetResolver(WorkBreakdown plan, Action<DiagnosticDescri
         DiagnosticDescriptor problem = found.Length == 0
             ? ActualsDiagnosticDescriptors.UnknownActualTarget
             : ActualsDiagnosticDescriptors.AmbiguousActualTarget;
-        report(problem, actual, [actual.TaskId, actual.Target ?? "", List(found.Length == 0 ? targets : found)]);
+        report(problem, actual, [task, words, List(found.Length == 0 ? targets : found)]);
         return null;
     }
 
-    /// <summary>By number, then by subject or figure in full, then by a part of the subject.</summary>
-    private static TaskTarget[] Candidates(TaskTarget[] targets, string? words)
+    /// <summary>The task and the words for its target; the id of a target holds both.</summary>
+    private static (string Task, string Words) Split(ReportedActual actual)
     {
-        string wanted = FoldedText.RemoveBlanks(FoldedText.Fold(words ?? ""));
+        int mark = actual.TaskId.IndexOf(TaskTarget.IdMark);
+        return mark < 0
+            ? (actual.TaskId, actual.Target ?? "")
+            : (actual.TaskId.Substring(0, mark), actual.TaskId.Substring(mark + 1));
+    }
+
+    /// <summary>By number, then by subject or figure in full, then by a part of the subject.</summary>
+    private static TaskTarget[] Candidates(TaskTarget[] targets, string words)
+    {
+        string wanted = FoldedText.RemoveBlanks(FoldedText.Fold(words));
         if (wanted.Length == 0)
         {
             return targets;

@@ -31,7 +31,9 @@ internal static class Additivity
             return UnaddedReason.Unitless;
         }
 
-        if (IsIntensive(unit.Dimension))
+        // Working days are added where they are delivered; as a level they are a limit that each procedure has for itself.
+        bool isTimeLimit = unit.Dimension == Dimension.Time && TotalKey.BasisOf(target.Change) != TotalBasis.Amount;
+        if (Intensive.Contains(unit.Dimension) || isTimeLimit)
         {
             return UnaddedReason.Intensive;
         }
@@ -39,8 +41,6 @@ internal static class Additivity
         bool isAverage = target.Per is { } per ? !Times.Contains(per) : IsRateButFlow(unit.Dimension);
         return isAverage ? UnaddedReason.Average : null;
     }
-
-    internal static bool IsIntensive(Dimension dimension) => Intensive.Contains(dimension);
 
     /// <summary>A rate of a dimension without a name of its own (money/area) is an average, unless it is per time.</summary>
     private static bool IsRateButFlow(Dimension dimension) =>

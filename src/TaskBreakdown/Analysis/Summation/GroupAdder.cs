@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using TaskBreakdown.Targets;
 
 namespace TaskBreakdown.Analysis.Summation;
 
@@ -60,7 +61,7 @@ internal static class GroupAdder
     /// <summary>What is already contained in, or said by, another target of the sum would count twice.</summary>
     private static IEnumerable<TaskTarget> WithoutRepetition(TaskTarget[] targets, List<UnaddedTarget> leftOut)
     {
-        var levels = new HashSet<(string Subject, AmountRange Amount)>();
+        var levels = new HashSet<(string Subject, SubjectPart Part, AmountRange Amount)>();
         foreach (TaskTarget target in targets)
         {
             UnaddedReason? reason = targets.Any(whole => IsPart(target, whole)) ? UnaddedReason.Part
@@ -77,10 +78,14 @@ internal static class GroupAdder
         }
     }
 
-    private static bool IsPart(TaskTarget part, TaskTarget whole) => false;
+    private static bool IsPart(TaskTarget part, TaskTarget whole) =>
+        part.Target.PartOf is { } place
+        && place == whole.Target.Span
+        && ReferenceEquals(part.Task, whole.Task)
+        && part.Target.IsFromTargetColumn == whole.Target.IsFromTargetColumn;
 
     /// <summary>A level belongs to one indicator, whose figure may stand in several tasks.</summary>
-    private static bool IsRestated(TaskTarget target, HashSet<(string Subject, AmountRange Amount)> levels)
+    private static bool IsRestated(TaskTarget target, HashSet<(string Subject, SubjectPart Part, AmountRange Amount)> levels)
     {
         if (TotalKey.BasisOf(target.Target.Change) != TotalBasis.Level || TargetGrouper.SubjectKey(target) is not { } subject)
         {
@@ -91,6 +96,6 @@ internal static class GroupAdder
         AmountRange amount = AmountScaling.TryScale(written, target.Target.Unit!.FactorToCanonical, out AmountRange? scaled, out _)
             ? scaled
             : written;
-        return !levels.Add((subject, amount));
+        return !levels.Add((subject, target.Target.SubjectPart, amount));
     }
 }

@@ -11,16 +11,21 @@ internal static class NationalBodies
     [
         new("发展改革委", "国家发展和改革委员会"),
         new("发改委", "国家发展和改革委员会"),
-        new("国家发改委", "国家发展和改革委员会"),
         new("卫生健康委", "国家卫生健康委员会"),
         new("卫健委", "国家卫生健康委员会"),
+        new("卫生计生委", "国家卫生和计划生育委员会"),
         new("民委", "国家民族事务委员会"),
-        new("国家民委", "国家民族事务委员会"),
         new("国资委", "国务院国有资产监督管理委员会"),
-        new("国务院国资委", "国务院国有资产监督管理委员会"),
         new("人民银行", "中国人民银行"),
+        new("人行", "中国人民银行"),
+        new("央行", "中国人民银行"),
         new("税务总局", "国家税务总局"),
         new("市场监管总局", "国家市场监督管理总局"),
+        new("工商总局", "国家工商行政管理总局"),
+        new("质检总局", "国家质量监督检验检疫总局"),
+        new("食品药品监管总局", "国家食品药品监督管理总局"),
+        new("安全监管总局", "国家安全生产监督管理总局"),
+        new("新闻出版广电总局", "国家新闻出版广电总局"),
         new("金融监管总局", "国家金融监督管理总局"),
         new("广电总局", "国家广播电视总局"),
         new("体育总局", "国家体育总局"),
@@ -34,6 +39,7 @@ internal static class NationalBodies
         new("烟草局", "国家烟草专卖局"),
         new("移民局", "国家移民管理局"),
         new("林草局", "国家林业和草原局"),
+        new("林业局", "国家林业局"),
         new("铁路局", "国家铁路局"),
         new("民航局", "中国民用航空局"),
         new("邮政局", "国家邮政局"),
@@ -41,30 +47,43 @@ internal static class NationalBodies
         new("中医药局", "国家中医药管理局"),
         new("疾控局", "国家疾病预防控制局"),
         new("药监局", "国家药品监督管理局"),
+        new("矿山安监局", "国家矿山安全监察局"),
+        new("消防救援局", "国家消防救援局"),
         new("外汇局", "国家外汇管理局"),
         new("粮食和储备局", "国家粮食和物资储备局"),
         new("粮储局", "国家粮食和物资储备局"),
+        new("粮食局", "国家粮食局"),
         new("国际发展合作署", "国家国际发展合作署"),
+        new("国管局", "国家机关事务管理局"),
         new("证监会", "中国证券监督管理委员会"),
         new("银保监会", "中国银行保险监督管理委员会"),
+        new("银监会", "中国银行业监督管理委员会"),
+        new("保监会", "中国保险监督管理委员会"),
         new("气象局", "中国气象局"),
+        new("地震局", "中国地震局"),
         new("乡村振兴局", "国家乡村振兴局"),
         new("港澳办", "国务院港澳事务办公室"),
         new("扶贫办", "国务院扶贫开发领导小组办公室"),
-        new("国家药监局", "国家药品监督管理局"),
-        new("国家医保局", "国家医疗保障局"),
+        new("法制办", "国务院法制办公室"),
+        new("侨办", "国务院侨务办公室"),
     ]);
 
     /// <summary>Looks a national body up.</summary>
     internal static bool TryFind(ReadOnlySpan<char> name, out string full)
     {
-        full = string.Empty;
-        if (name.IsEmpty)
+        if (TryFindWhole(name, out full))
         {
-            return false;
+            return true;
         }
 
-        foreach (WordEntry<string> entry in Table.StartingWith(name[0]))
+        // 国家发改委, 国务院国资委, 中国民航局: the short form behind the word for the whole country.
+        int owner = LevelWords.MatchNational(name);
+        return owner > 0 && TryFindWhole(name.Slice(owner), out full);
+    }
+
+    private static bool TryFindWhole(ReadOnlySpan<char> name, out string full)
+    {
+        foreach (WordEntry<string> entry in name.IsEmpty ? default : Table.StartingWith(name[0]))
         {
             if (name.SequenceEqual(entry.Word.AsSpan()))
             {
@@ -73,6 +92,7 @@ internal static class NationalBodies
             }
         }
 
+        full = string.Empty;
         return false;
     }
 }

@@ -7,6 +7,9 @@ namespace TaskBreakdown.Organizations.Lexicon;
 /// <remarks>The longest ending wins: 金融监管分局 is no 分局, and the 社 of 社会 ends nothing.</remarks>
 internal static partial class UnitEndings
 {
+    // No ending with 办 is longer.
+    private const int LongestOffice = 40;
+
     private static readonly WordTable<OrganizationKind?> Table = Build();
 
     /// <summary>The unit ending of a text.</summary>
@@ -31,6 +34,33 @@ internal static partial class UnitEndings
         }
 
         return 0;
+    }
+
+    /// <summary>The unit ending of a text, where 办 and 办公室 are one: 创建办公室 ends in the same as 创建办.</summary>
+    /// <returns>Length of the ending as written; 0 where the text ends in no unit.</returns>
+    internal static int MatchOffice(ReadOnlySpan<char> text, out OrganizationKind kind)
+    {
+        const string office = "办公室";
+        int length = Match(text, out kind);
+        bool isFull = text.EndsWith(office.AsSpan());
+        if (!isFull && (text.IsEmpty || text[text.Length - 1] != '办' || text.Length > LongestOffice))
+        {
+            return length;
+        }
+
+        Span<char> other = stackalloc char[LongestOffice + office.Length];
+        int end = isFull ? Math.Min(text.Length - 2, LongestOffice) : text.Length;
+        text.Slice(text.Length - end - (isFull ? 2 : 0), end).CopyTo(other);
+        office.AsSpan(1).CopyTo(other.Slice(end));
+        int otherLength = Match(isFull ? other.Slice(0, end) : other.Slice(0, end + 2), out OrganizationKind otherKind);
+        otherLength += otherLength == 0 ? 0 : isFull ? 2 : -2;
+        if (otherLength <= length)
+        {
+            return length;
+        }
+
+        kind = otherKind;
+        return otherLength;
     }
 
     /// <summary>Whether a text ends in a unit.</summary>

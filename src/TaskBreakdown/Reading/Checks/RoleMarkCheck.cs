@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Diagnostics;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
@@ -23,7 +24,7 @@ internal static class RoleMarkCheck
                 continue;
             }
 
-            if (i - start is > 4 and <= LongestDeclaration)
+            if (i - start is > 4 and <= LongestDeclaration && SpeaksOfRoles(folded.AsSpan(start, i - start)))
             {
                 string sentence = folded.Substring(start, i - start);
                 declares |= RoleVerbs.DeclaresFirstLeads(sentence);
@@ -35,6 +36,9 @@ internal static class RoleMarkCheck
 
         return declares;
     }
+
+    private static bool SpeaksOfRoles(ReadOnlySpan<char> sentence) =>
+        sentence.IndexOf("牵头".AsSpan()) >= 0 || sentence.IndexOf("主办".AsSpan()) >= 0 || sentence.IndexOf("汇总".AsSpan()) >= 0;
 
     private static void CheckStyle(string sentence, TextSpan span, Findings findings)
     {

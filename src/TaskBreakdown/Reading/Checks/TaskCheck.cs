@@ -30,6 +30,12 @@ internal static class TaskCheck
 
     private static void CheckSentences(WorkTask task, Findings findings)
     {
+        int first = task.Text.AsSpan().IndexOfAny('。', ';', '；');
+        if (first < 0 || task.Text.AsSpan(first + 1).IndexOfAny('。', ';', '；') < 0)
+        {
+            return;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         int start = 0;
         for (int i = 0; i < task.Text.Length; i++)

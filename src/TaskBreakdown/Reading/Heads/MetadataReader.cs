@@ -100,6 +100,11 @@ internal sealed class MetadataReader
 
     private void Add(MetadataPair pair)
     {
+        if (pair.Name == MetadataKeys.Chrome)
+        {
+            return;
+        }
+
         var entry = new MetadataEntry(pair.Key, pair.Name, pair.Value.Text, pair.Value.Span);
         if (!_places.TryGetValue(pair.Key, out int place))
         {

@@ -45,6 +45,18 @@ internal static class TitleReader
     /// <summary>A title may run over two lines; the second begins with a joiner, or completes the first.</summary>
     private static MappedText? TitleAt(ParagraphBlock line, ParagraphBlock? next)
     {
+        if (line.Content.IsEmpty)
+        {
+            return null;
+        }
+
+        if (line.Folded.Ends("|"))
+        {
+            // The cell above a header row that reaches over the whole table; a line of nothing but marks has no end to look for.
+            string cell = line.Folded.TrimEnd('|', ' ');
+            return TitleAt(new ParagraphBlock(line.Content.Slice(0, cell.Length).Trim(), 0), null);
+        }
+
         bool isTitle = TitleWords.IsTitle(line.Compact);
         MappedText whole = WithoutTail(line.Content);
         if (next is null || next.BlankLinesBefore > 1 || OutlineMark.Find(next.Folded) is not null)
@@ -70,7 +82,7 @@ internal static class TitleReader
     private static bool IsAside(string bracket)
     {
         string inner = FoldedText.RemoveBlanks(bracket).Trim('(', ')', '〔', '〕');
-        return RoleVerbs.IsDeclaration(inner) || PageWords.IsPublicNote("(" + inner) || inner.Begins("单位:")
+        return RoleVerbs.IsDeclaration(inner) || PageWords.IsPublicNote("(" + inner) || inner.Begins("单位:") || inner.Begins("按")
             || (inner.HasDigit() && inner.FirstEnding(["项", "件", "条", "个", "项任务", "件实事"]) is not null);
     }
 

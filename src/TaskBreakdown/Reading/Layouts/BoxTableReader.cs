@@ -38,7 +38,8 @@ internal sealed class BoxTableReader
     /// <summary>Reads the table whose upper edge is at a line; null where none is.</summary>
     internal static LayoutMatch? Read(ImmutableArray<ParagraphBlock> lines, int line)
     {
-        if (!IsBoxLine(lines[line]))
+        // A box that could not be read is not tried again from each of its lines.
+        if (!IsBoxLine(lines[line]) || (line > 0 && IsBoxLine(lines[line - 1])))
         {
             return null;
         }

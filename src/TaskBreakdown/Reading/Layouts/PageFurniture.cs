@@ -26,7 +26,8 @@ internal static class PageFurniture
                 continue;
             }
 
-            kept.Add(new ParagraphBlock(WithoutHeadingMark(line.Content), Math.Max(blank, line.BlankLinesBefore)));
+            bool isPlain = blank <= line.BlankLinesBefore && line.Content.Text[0] != '#';
+            kept.Add(isPlain ? line : new ParagraphBlock(WithoutHeadingMark(line.Content), Math.Max(blank, line.BlankLinesBefore)));
             blank = 0;
         }
 

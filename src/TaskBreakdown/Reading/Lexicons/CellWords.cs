@@ -11,6 +11,9 @@ internal static class CellWords
     private const int LongestCell = 600;
     private const int AnyYear = 2000;
 
+    /// <summary>Every time limit without a figure has one of these: 年底, 长期坚持, 按要求, 同步.</summary>
+    private const string TimeWords = "年月日季旬天期末底前后内时度续常长久贯立即随按同适当限早尽完一二三四五六七八九十";
+
     /// <summary>Kinds whose names end in words that close other phrases too: 便民出行, 新建小学, 年终大会.</summary>
     private static readonly OrganizationKind[] WeakKinds =
         [OrganizationKind.Unknown, OrganizationKind.Enterprise, OrganizationKind.Institution, OrganizationKind.MassOrganization, OrganizationKind.VillageOrCommunity];
@@ -23,6 +26,11 @@ internal static class CellWords
             return Likeness.No;
         }
 
+        return UnitNames.Judge(folded) ?? ReadUnits(folded);
+    }
+
+    private static Likeness ReadUnits(string folded)
+    {
         OrganizationList list = OrganizationNormalizer.Default.Normalize(folded);
         int known = 0;
         int odd = 0;
@@ -51,7 +59,7 @@ internal static class CellWords
     /// <summary>Whether a text is a limit in time and nothing else; a damaged one may be.</summary>
     internal static Likeness LooksLikeDeadline(string folded)
     {
-        if (folded.Length > LongestDeadline)
+        if (folded.Length > LongestDeadline || !(folded.HasDigit() || folded.HasAny(TimeWords)))
         {
             return Likeness.No;
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Lexicons;
@@ -15,16 +16,19 @@ internal static partial class HeaderLexicon
 
     private const int LongestJoined = 8;
 
+    private static string Closers => field ??= FindClosers();
+
     /// <summary>Reads a header; null for a text that is none.</summary>
     /// <param name="compact">The text, width folded, blanks deleted.</param>
     internal static ColumnKind? Find(string compact)
     {
-        string word = Simplify(WithoutBracket(compact));
-        if (word.Length is < 2 or > MaxLength || HoldsPunctuation(word))
+        string written = WithoutBracket(compact);
+        if (written.Length is < 2 or > MaxLength || !Closes(written) || HoldsPunctuation(written))
         {
             return null;
         }
 
+        string word = Simplify(written);
         if (word.FirstEnding(Persons) is not null)
         {
             return ColumnKind.Leader;
@@ -45,6 +49,11 @@ internal static partial class HeaderLexicon
     /// <summary>Reads a header that was put together from pieces, and so has to be one from its first character on.</summary>
     internal static ColumnKind? FindWhole(string compact)
     {
+        if (compact.Length is < 2 or > MaxLength || !Closes(compact))
+        {
+            return null;
+        }
+
         string word = Simplify(compact);
         if (word.FirstEnding(Persons) is not null && word.Length <= LongestJoined)
         {
@@ -85,10 +94,43 @@ internal static partial class HeaderLexicon
         return open < 0 ? null : compact.Substring(open + 1, compact.Length - open - 2);
     }
 
+    /// <summary>Whether a text ends in a character that some header ends in; most texts do not.</summary>
+    internal static bool Closes(string compact) =>
+        Closers.Has(Organizations.ScriptFolding.Fold(compact[compact.Length - 1])) || compact[compact.Length - 1] == ')';
+
+    private static string FindClosers()
+    {
+        var closers = new HashSet<char>();
+        foreach (HeaderStem stem in Stems)
+        {
+            closers.Add(stem.Word[stem.Word.Length - 1]);
+        }
+
+        foreach (string noun in (string[])[.. Bodies, .. Persons])
+        {
+            closers.Add(noun[noun.Length - 1]);
+        }
+
+        return string.Concat(closers);
+    }
+
     private static string Simplify(string word)
     {
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (Organizations.ScriptFolding.Fold(word[i]) != word[i])
+            {
+                return SimplifyFrom(word, i);
+            }
+        }
+
+        return word;
+    }
+
+    private static string SimplifyFrom(string word, int first)
+    {
         char[] simplified = word.ToCharArray();
-        for (int i = 0; i < simplified.Length; i++)
+        for (int i = first; i < simplified.Length; i++)
         {
             simplified[i] = Organizations.ScriptFolding.Fold(simplified[i]);
         }

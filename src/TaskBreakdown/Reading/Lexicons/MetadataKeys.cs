@@ -12,6 +12,9 @@ internal static class MetadataKeys
     internal const string PublicationDate = "publicationDate";
     internal const string Title = "title";
 
+    /// <summary>Words of the site between keys: they end a value and are no keys.</summary>
+    internal const string Chrome = "";
+
     /// <summary>Keys that begin alike stand longest first.</summary>
     private static readonly MetadataKey[] Keys =
     [
@@ -86,6 +89,13 @@ internal static class MetadataKeys
         new("政策咨询机关", null),
         new("政策咨询电话", null),
         new("发文顺序号", null),
+        new("字体", Chrome),
+        new("【字体", Chrome),
+        new("视力保护色", Chrome),
+        new("分享到", Chrome),
+        new("分享", Chrome),
+        new("打印", Chrome),
+        new("责任编辑", Chrome),
     ];
 
     /// <summary>The key that stands at an offset, blanks inside it passed over.</summary>

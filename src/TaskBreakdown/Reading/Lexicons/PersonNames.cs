@@ -12,6 +12,8 @@ internal static class PersonNames
         + "家封芮储靳邴松井段富巫乌焦巴弓牧山谷车侯全班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶司黎薄印白怀蒲从索赖卓蔺屠蒙池乔阴能苍双闻莘党翟谭贡劳姬申扶冉宰桑桂牛寿通边尚农温庄晏柴瞿阎充慕连茹习艾鱼容向古易慎"
         + "戈廖庾终居衡步都耿满弘匡国文寇广阙东欧沃利越师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关相查后荆红游竺权盖益桓公覃肖付代闫佟岳帅缑亢况郏商佘佴仝";
 
+    private static readonly char[] Separators = ['、', ',', ';', '/'];
+
     private static readonly string[] Titles =
         ["省长", "市长", "县长", "区长", "州长", "旗长", "镇长", "乡长", "书记", "主任", "秘书长", "局长", "常委", "领导", "部长", "同志", "主席"];
 
@@ -19,13 +21,13 @@ internal static class PersonNames
     internal static Likeness LooksLikePersons(string folded)
     {
         string compact = FoldedText.RemoveBlanks(folded);
-        if (compact.Length is < 2 or > 40)
+        if (compact.Length is < 2 or > 40 || compact.HasDigit() || compact.Has('。'))
         {
             return Likeness.No;
         }
 
         Likeness all = Likeness.Yes;
-        foreach (string part in compact.Split('、', ',', ';', '/'))
+        foreach (string part in compact.Split(Separators))
         {
             Likeness one = LooksLikePerson(part);
             all = one < all ? one : all;

@@ -1,3 +1,5 @@
+using System;
+using TaskBreakdown.Organizations.Lexicon;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Lexicons;
@@ -21,6 +23,35 @@ internal static class UnitNames
 
     /// <summary>Names that begin with one of those verbs nevertheless.</summary>
     private static readonly string[] NameStarts = ["推进办", "推进组", "原州", "在京", "为民", "即墨", "对外", "对口", "以色列", "将乐", "注册"];
+
+    /// <summary>
+    /// What a list of names shows at first sight: all of them end as units do, or most of them cannot be names. Null where
+    /// only reading them tells: brackets, joiners, role words.
+    /// </summary>
+    internal static Likeness? Judge(string folded)
+    {
+        int pieces = 0;
+        int odd = 0;
+        int ending = 0;
+        int start = 0;
+        for (int i = 0; i <= folded.Length; i++)
+        {
+            if (i < folded.Length && !"、,;\n".Has(folded[i]))
+            {
+                continue;
+            }
+
+            string piece = folded.Substring(start, i - start).Trim();
+            pieces++;
+            odd += IsPlausible(piece) ? 0 : 1;
+            ending += UnitEndings.IsMatch(piece.AsSpan()) ? 1 : 0;
+            start = i + 1;
+        }
+
+        return odd == 0 && ending == pieces && !folded.Has('(') ? Likeness.Yes
+            : odd * 2 > pieces ? Likeness.No
+            : null;
+    }
 
     /// <summary>Whether a text can be a name: no figures, no punctuation, no verb of a task in front.</summary>
     internal static bool IsPlausible(string text)

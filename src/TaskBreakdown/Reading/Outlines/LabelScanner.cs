@@ -9,6 +9,7 @@ namespace TaskBreakdown.Reading.Outlines;
 internal static class LabelScanner
 {
     private const string Separators = ";,。、 \t\n";
+    private const int LongestLabel = 40;
 
     /// <summary>The labels of a text, each with what stands before the next one.</summary>
     internal static IReadOnlyList<Label> FindAll(MappedText text)
@@ -30,7 +31,7 @@ internal static class LabelScanner
         {
             int end = i + 1 < found.Count ? found[i + 1].Start : folded.Length;
             MappedText value = text.Slice(found[i].ValueStart, System.Math.Max(0, end - found[i].ValueStart));
-            labels.Add(new Label(found[i].Kind, TrimSeparators(value), found[i].Start) { IsClosed = value.Folded.Ends("。") });
+            labels.Add(new Label(found[i].Kind, IsText(found[i].Kind) ? value.Trim() : TrimSeparators(value), found[i].Start) { IsClosed = value.Folded.Ends("。") });
         }
 
         return labels;
@@ -73,7 +74,7 @@ internal static class LabelScanner
     {
         int start = end;
         int letters = 0;
-        while (start > 0 && letters <= HeaderLexicon.MaxLength && !";,。:)〕】]([〔【".Has(folded[start - 1]))
+        while (start > 0 && letters <= HeaderLexicon.MaxLength && end - start < LongestLabel && !";,。:)〕】]([〔【".Has(folded[start - 1]))
         {
             start--;
             letters += FoldedText.IsBlank(folded[start]) ? 0 : 1;
@@ -126,6 +127,10 @@ internal static class LabelScanner
         value = value.Folded.Begins(":") ? value.Slice(1).Trim() : value;
         return [new Label(found, TrimSeparators(value), 0)];
     }
+
+    /// <summary>Whether the value is running text, which keeps its full stop.</summary>
+    private static bool IsText(ColumnKind kind) =>
+        kind is ColumnKind.Task or ColumnKind.Content or ColumnKind.Progress or ColumnKind.Remark;
 
     private static bool IsLabel(ColumnKind kind) =>
         kind is not (ColumnKind.Number or ColumnKind.Section or ColumnKind.MeasureUnit);

@@ -30,6 +30,7 @@ internal static class LineJoiner
 
     private static bool IsName(MappedText line, MappedText next) =>
         line.Length is > 0 and < ShortestWrapped
+        && !line.IsEmpty
         && !Ends.Has(line.Folded[line.Length - 1])
         && !line.Folded.Has(',')
         && !OrdinalText.IsDigit(next.Folded[0]);

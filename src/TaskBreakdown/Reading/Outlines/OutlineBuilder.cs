@@ -11,6 +11,8 @@ namespace TaskBreakdown.Reading.Outlines;
 internal sealed class OutlineBuilder
 {
     private const int LongestBareHeading = 30;
+    private const int LongestList = 4000;
+    private const int MostCompared = 8;
     private const string TextEnds = "。;!?:.…)〕]】”";
 
     private readonly ImmutableArray<ParagraphBlock> _lines;
@@ -181,6 +183,11 @@ internal sealed class OutlineBuilder
     private static bool ContinuesLabel(OutlinePart part, ParagraphBlock line)
     {
         Label label = part.Labels[^1];
+        if (label.Value.Length > LongestList)
+        {
+            return false;
+        }
+
         bool isUnits = label.Kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible;
         bool isFirstValue = label.Value.IsEmpty && line.BlankLinesBefore < 2;
         bool isBroken = isUnits && !label.Value.IsEmpty && !label.IsClosed && line.Compact.Length <= LongestBareHeading && !UnitNames.EndsLikeUnit(label.Value.Text);
@@ -207,8 +214,15 @@ internal sealed class OutlineBuilder
 
         bool isFinished = _current is null
             || _current.LastPart.Labels.Count > 0
-            || (_current.LastPart.Lines is [.., MappedText last] && TextEnds.Has(last.Folded[last.Length - 1]));
-        return isFinished && !TitleWords.IsTitle(line.Compact) && CellWords.LooksLikeUnits(line.Folded) != Likeness.Yes;
+            || (_current.LastPart.Lines is [.., MappedText last] && !last.IsEmpty && TextEnds.Has(last.Folded[last.Length - 1]));
+        if (!isFinished || TitleWords.IsTitle(line.Compact))
+        {
+            return false;
+        }
+
+        // A unit by itself heads its tasks where their numbers begin again; elsewhere it is a cell or a signature.
+        bool beginsAgain = OutlineMark.Find(_lines[index + 1].Folded) is { Number: 1 } && CellWords.IsUnitName(line.Compact);
+        return beginsAgain || CellWords.LooksLikeUnits(line.Folded) != Likeness.Yes;
     }
 
     /// <summary>
@@ -216,17 +230,29 @@ internal sealed class OutlineBuilder
     /// </summary>
     private void CutTail()
     {
-        if (_current is not { Mark: { } mark, Parts.Count: 1, LastPart: { Labels.Count: 0 } part })
-        {
-            return;
-        }
-
-        List<OutlineNode> beside = (_path.Count > 1 ? _path[^2] : _root).Children.FindAll(node => node.Mark?.Kind == mark.Kind && node != _current);
-        if (beside.Count > 1 && beside.TrueForAll(node => CountParagraphs(node.LastPart.Lines) == 1))
+        if (_current is { Mark: { } mark, LastPart: { Labels.Count: 0, Lines.Count: > 1 } part } && FollowsSingleParagraphs(mark.Kind))
         {
             int end = part.Lines.FindIndex(EndsSentence) + 1;
             part.Lines.RemoveRange(end == 0 ? part.Lines.Count : end, end == 0 ? 0 : part.Lines.Count - end);
         }
+    }
+
+    /// <summary>Whether the items before this one are of one paragraph each; there have to be two.</summary>
+    private bool FollowsSingleParagraphs(MarkKind kind)
+    {
+        List<OutlineNode> beside = (_path.Count > 1 ? _path[^2] : _root).Children;
+        int compared = 0;
+        for (int i = beside.Count - 2; i >= 0 && compared < MostCompared && beside[i].Mark?.Kind == kind; i--)
+        {
+            if (CountParagraphs(beside[i].LastPart.Lines) > 1)
+            {
+                return false;
+            }
+
+            compared++;
+        }
+
+        return compared > 1;
     }
 
     private static int CountParagraphs(List<MappedText> lines)
@@ -240,7 +266,7 @@ internal sealed class OutlineBuilder
         return paragraphs;
     }
 
-    private static bool EndsSentence(MappedText line) => "。;!?".Has(line.Folded[line.Length - 1]);
+    private static bool EndsSentence(MappedText line) => !line.IsEmpty && "。;!?".Has(line.Folded[line.Length - 1]);
 
     private void Close()
     {

@@ -14,9 +14,9 @@ internal static class OutlineFolding
 
     /// <summary>Whether a node with others below it is one task.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="siblings">The nodes beside it, itself among them.</param>
+    /// <param name="areTasks">Whether all nodes beside it can be tasks by what they say about units.</param>
     /// <param name="own">Gives the rows of a node by itself.</param>
-    internal static bool IsFolded(OutlineNode node, List<OutlineNode> siblings, Func<OutlineNode, ImmutableArray<BreakdownRow>> own)
+    internal static bool IsFolded(OutlineNode node, Func<bool> areTasks, Func<OutlineNode, ImmutableArray<BreakdownRow>> own)
     {
         if (node.IsBareHeading || node.Mark is not { Kind: > MarkKind.Chinese })
         {
@@ -31,7 +31,7 @@ internal static class OutlineFolding
             return isPoints || (namesItself && !IsHeading(node));
         }
 
-        return LastNames(node, own) && !namesItself && (isPoints || siblings.TrueForAll(beside => IsTaskLike(beside, own)));
+        return LastNames(node, own) && !namesItself && (isPoints || areTasks());
     }
 
     /// <summary>Whether of the nodes below one only the last names units: the label lines below a task's last point.</summary>
@@ -41,7 +41,7 @@ internal static class OutlineFolding
         && node.Children.Count(child => NamesUnits(own(child))) == 1;
 
     /// <summary>Whether a node can be one task by what it and its points say about units.</summary>
-    private static bool IsTaskLike(OutlineNode node, Func<OutlineNode, ImmutableArray<BreakdownRow>> own) =>
+    internal static bool IsTaskLike(OutlineNode node, Func<OutlineNode, ImmutableArray<BreakdownRow>> own) =>
         node.Children.Count == 0 ? NamesUnits(own(node)) : LastNames(node, own);
 
     /// <summary>A node and its points as one task; what the last point says about units holds for all.</summary>

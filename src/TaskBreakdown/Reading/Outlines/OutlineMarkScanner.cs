@@ -9,7 +9,7 @@ internal static class OutlineMarkScanner
     private const string ChineseDigits = "〇一二三四五六七八九";
     private const string Bullets = "▲△■□◆◇●○•·∙★☆※➢✓";
     private const string NamedAfterDi = "项条件";
-    private const string PartsAfterDi = "章节编篇";
+    private const string PartsAfterDi = "章节编篇类";
     private const int MaxDigits = 3;
 
     private static readonly string[] Names = ["任务", "项目", "实事", "事项", "工程", "行动"];

@@ -13,6 +13,7 @@ namespace TaskBreakdown.Reading.Outlines;
 internal sealed class OutlineRowReader
 {
     private readonly Dictionary<OutlineNode, ImmutableArray<BreakdownRow>> _own = [];
+    private readonly Dictionary<(OutlineNode Parent, MarkKind? Kind), bool> _areTasks = [];
     private readonly List<OutlineRow> _rows = [];
     private readonly RowSection _outside = new();
 
@@ -34,7 +35,7 @@ internal sealed class OutlineRowReader
 
     private void Visit(OutlineNode node, OutlineNode parent, RowSection section, ImmutableArray<MappedText> path)
     {
-        if (node.Children.Count == 0 || OutlineFolding.IsFolded(node, SameKind(node, parent), Own))
+        if (node.Children.Count == 0 || OutlineFolding.IsFolded(node, () => AreTasks(node, parent), Own))
         {
             AddTask(node, section);
             return;
@@ -49,8 +50,18 @@ internal sealed class OutlineRowReader
         }
     }
 
-    private static List<OutlineNode> SameKind(OutlineNode node, OutlineNode parent) =>
-        parent.Children.FindAll(child => child.Mark?.Kind == node.Mark?.Kind && child.IsBareHeading == node.IsBareHeading);
+    /// <summary>Whether all nodes of a kind below a parent can be tasks; asked once for each kind.</summary>
+    private bool AreTasks(OutlineNode node, OutlineNode parent)
+    {
+        (OutlineNode, MarkKind?) key = (parent, node.Mark?.Kind);
+        if (!_areTasks.TryGetValue(key, out bool areTasks))
+        {
+            areTasks = parent.Children.TrueForAll(child => child.Mark?.Kind != node.Mark?.Kind || OutlineFolding.IsTaskLike(child, Own));
+            _areTasks.Add(key, areTasks);
+        }
+
+        return areTasks;
+    }
 
     private void AddTask(OutlineNode node, RowSection section)
     {

@@ -71,5 +71,5 @@ internal static class ParagraphSplitter
         return paragraphs;
     }
 
-    private static bool EndsSentence(MappedText line) => SentenceEnds.Has(line.Folded[line.Length - 1]);
+    private static bool EndsSentence(MappedText line) => !line.IsEmpty && SentenceEnds.Has(line.Folded[line.Length - 1]);
 }

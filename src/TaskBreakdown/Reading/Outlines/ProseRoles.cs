@@ -11,11 +11,13 @@ internal static class ProseRoles
 {
     private const int LongestList = 200;
     private const int ShortestTask = 4;
+    private const int MostTries = 40;
+    private const int MostClauses = 6;
     private const string SentenceEnds = "。;!?";
     private const string ClauseEnds = ",;。!?:";
 
     /// <summary>What the text says; null where it names nobody.</summary>
-    internal static ProseRole? Find(MappedText text) => FindLabels(text) ?? FindBy(text) ?? FindSubject(text);
+    internal static ProseRole? Find(MappedText text) => FindLabels(text) ?? FindBy(text) ?? FindSubject(text) ?? FindClosing(text);
 
     /// <summary><c>…。牵头单位:甲局;责任单位为乙局。</c></summary>
     private static ProseRole? FindLabels(MappedText text)
@@ -38,7 +40,7 @@ internal static class ProseRoles
     private static ProseRole? FindBy(MappedText text)
     {
         int by = text.Folded.IndexOf('由');
-        while (by >= 0)
+        for (int tries = 0; by >= 0 && tries < MostTries; tries++)
         {
             if (ReadFrom(text, by) is { } role)
             {
@@ -65,6 +67,26 @@ internal static class ProseRoles
         }
 
         return null;
+    }
+
+    /// <summary><c>改造市场18家,甲局牵头,乙局配合。</c>: the last clauses are units with their verbs.</summary>
+    private static ProseRole? FindClosing(MappedText text)
+    {
+        string folded = text.Folded.TrimEnd('。', ';', ' ');
+        RolePhrase? longest = null;
+        int start = 0;
+        int comma = folded.LastIndexOf(',');
+        for (int tries = 0; comma > 0 && tries < MostClauses && folded.Length - comma < LongestList; tries++)
+        {
+            RolePhrase? phrase = IsCredible(VerbPhraseReader.Read(text.Slice(comma + 1, folded.Length - comma - 1)));
+            longest = phrase ?? longest;
+            start = phrase is null ? start : comma + 1;
+            comma = folded.LastIndexOf(',', comma - 1);
+        }
+
+        return longest is not null && !(longest.Roles.Lead.IsEmpty && longest.Roles.Responsible.IsEmpty)
+            ? Cut(text, longest, start, text.Slice(0, folded.Length).Span.End)
+            : null;
     }
 
     /// <summary>The last clause may name who supports.</summary>

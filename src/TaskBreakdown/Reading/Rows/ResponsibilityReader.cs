@@ -17,7 +17,7 @@ internal sealed class ResponsibilityReader(RowContext context)
         ImmutableArray<string> leaders = ReadLeaders(own.Leader.IsEmpty ? section.Leader : own.Leader);
         if (!own.Lead.IsEmpty)
         {
-            return Make(own.Lead, own.Support.Append(own.Responsible, "\n"), RoleRule.Explicit, leaders);
+            return Make(own.Lead, InOrder(own.Support, own.Responsible), RoleRule.Explicit, leaders);
         }
 
         // Who does a task by its own words (甲局负责) leads it, whoever leads the section.
@@ -25,7 +25,7 @@ internal sealed class ResponsibilityReader(RowContext context)
         if (!section.Lead.IsEmpty && !answersItself)
         {
             RoleRule rule = row.Section.IsNamedAfterLead ? RoleRule.GroupHeading : RoleRule.Explicit;
-            MappedText support = own.NamesUnits ? own.Support.Append(own.Responsible, "\n") : section.Support;
+            MappedText support = own.NamesUnits ? InOrder(own.Support, own.Responsible) : section.Support;
             return Make(section.Lead, support, rule, leaders);
         }
 
@@ -34,13 +34,23 @@ internal sealed class ResponsibilityReader(RowContext context)
 
     private Responsibility ReadOwners(RowRoles roles, ImmutableArray<string> leaders)
     {
+        OrganizationList listed = Normalize(roles.Responsible);
+        if (RoleWordsInCells.Part(listed) is { } parted && roles.Support.IsEmpty)
+        {
+            return Make(roles.Responsible, MappedText.Empty, RoleRule.Explicit, leaders) with
+            {
+                Lead = parted.Lead,
+                Support = parted.Support,
+                SupportSpan = SpanOf(roles.Responsible),
+            };
+        }
+
         if (!context.FirstListedLeads)
         {
             RoleRule rule = roles.Responsible.IsEmpty || roles.IsByVerb || roles.HasSupportPlace || !roles.Support.IsEmpty ? RoleRule.Explicit : RoleRule.SoleResponsible;
             return Make(roles.Responsible, roles.Support, rule, leaders);
         }
 
-        OrganizationList listed = Normalize(roles.Responsible);
         return new Responsibility
         {
             Lead = new OrganizationList { Members = [.. listed.Members.Take(1)] },
@@ -71,8 +81,18 @@ internal sealed class ResponsibilityReader(RowContext context)
         }
 
         OrganizationList list = context.Organizations.Normalize(cell.Text, context.Authority);
-        return list with { Members = [.. list.Members.Select(member => member with { Span = cell.ToSource(member.Span) })] };
+        var members = ImmutableArray.CreateBuilder<Organization>(list.Members.Length);
+        foreach (Organization member in list.Members)
+        {
+            members.Add(member with { Span = cell.ToSource(member.Span) });
+        }
+
+        return list with { Members = members.MoveToImmutable() };
     }
+
+    /// <summary>Two cells as one, in the order of the text.</summary>
+    private static MappedText InOrder(MappedText one, MappedText other) =>
+        !other.IsEmpty && other.Span.Start < one.Span.Start ? other.Append(one, "\n") : one.Append(other, "\n");
 
     private static ImmutableArray<string> ReadLeaders(MappedText cell) => LeaderNames.Split(cell.Text);
 

@@ -33,24 +33,30 @@ internal sealed class TaskAssembler
                 end++;
             }
 
-            sections.Add(AssembleSection(sections.Count + 1, [.. rows.Skip(start).Take(end - start)]));
+            sections.Add(AssembleSection(sections.Count + 1, rows, start, end));
             start = end;
         }
 
         return sections.ToImmutable();
     }
 
-    private WorkSection AssembleSection(int number, IReadOnlyList<BreakdownRow> rows)
+    private WorkSection AssembleSection(int number, IReadOnlyList<BreakdownRow> rows, int start, int end)
     {
-        RowSection section = rows[0].Section;
+        RowSection section = rows[start].Section;
         var ids = new TaskIds(number);
+        var tasks = ImmutableArray.CreateBuilder<WorkTask>(end - start);
+        for (int i = start; i < end; i++)
+        {
+            tasks.Add(AssembleTask(ids.Next(rows[i].Number), rows[i]));
+        }
+
         return new WorkSection
         {
             Number = number,
             Heading = section.Heading?.Text,
             HeadingSpan = section.Heading?.Span,
             Ancestors = [.. section.Ancestors.Select(heading => heading.Text)],
-            Tasks = [.. rows.Select(row => AssembleTask(ids.Next(row.Number), row))],
+            Tasks = tasks.MoveToImmutable(),
         };
     }
 

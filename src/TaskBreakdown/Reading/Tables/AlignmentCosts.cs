@@ -13,6 +13,7 @@ internal sealed class AlignmentCosts
     private readonly ImmutableArray<TableColumn> _columns;
     private readonly TableForm _form;
     private readonly int _numberColumn;
+    private readonly int _taskColumn;
     private readonly int[] _skipTo;
 
     internal AlignmentCosts(ImmutableArray<TableColumn> columns, TableForm form)
@@ -20,6 +21,7 @@ internal sealed class AlignmentCosts
         _columns = columns;
         _form = form;
         _numberColumn = IndexOf(ColumnKind.Number);
+        _taskColumn = IndexOf(ColumnKind.Task);
         _skipTo = SumSkips();
     }
 
@@ -78,7 +80,14 @@ internal sealed class AlignmentCosts
         }
 
         // The number may be merged with the one above, and so may the section before it; the task may not.
-        return place <= _numberColumn ? Skips(0, place) : ColumnFit.ContinuationCost + SkipsButNumber(place);
+        return place <= _numberColumn ? Skips(0, place) : ColumnFit.ContinuationCost + SkipsOfContinuation(place);
+    }
+
+    /// <summary>Where a content follows the name of a task, the name may be merged with the number.</summary>
+    private int SkipsOfContinuation(int place)
+    {
+        bool isContent = _columns[place].Kind == ColumnKind.Content;
+        return isContent && _taskColumn >= 0 && _taskColumn < place ? SkipsButNumber(place) - Skips(_taskColumn, _taskColumn + 1) : SkipsButNumber(place);
     }
 
     private int SkipsButNumber(int place) => Skips(0, place) - Skips(_numberColumn, _numberColumn + 1);

@@ -43,17 +43,18 @@ internal sealed class CellAligner
             scores[place] = _costs.Begin(place) + Emit(cells[0], place);
         }
 
+        var next = new int[places];
         for (int i = 1; i < cells.Count; i++)
         {
-            scores = Step(scores, cells[i], gaps[i], from, i * places);
+            Step(scores, next, cells[i], gaps[i], from, i * places);
+            (scores, next) = (next, scores);
         }
 
         return TraceBack(from, Best(scores), cells.Count);
     }
 
-    private int[] Step(int[] scores, CellTraits cell, int gap, byte[] from, int row)
+    private void Step(int[] scores, int[] next, CellTraits cell, int gap, byte[] from, int row)
     {
-        var next = new int[scores.Length];
         for (int place = 0; place < next.Length; place++)
         {
             int best = int.MinValue;
@@ -69,8 +70,6 @@ internal sealed class CellAligner
 
             next[place] = best + Emit(cell, place);
         }
-
-        return next;
     }
 
     private int Emit(CellTraits cell, int place)

@@ -16,7 +16,7 @@ internal static class HeaderRow
         foreach (ColumnKind? kind in kinds)
         {
             known += kind is null ? 0 : 1;
-            hasSubject |= kind is ColumnKind.Task or ColumnKind.Content or ColumnKind.Target or ColumnKind.Number;
+            hasSubject |= IsSubject(kind);
         }
 
         return hasSubject && known >= 2 && known * 2 >= kinds.Count;
@@ -25,14 +25,19 @@ internal static class HeaderRow
     /// <summary>Whether these cells are a header row.</summary>
     internal static bool IsHeader(IReadOnlyList<MappedText> cells)
     {
-        var kinds = new ColumnKind?[cells.Count];
-        for (int i = 0; i < kinds.Length; i++)
+        int known = 0;
+        bool hasSubject = false;
+        for (int i = 0; i < cells.Count; i++)
         {
-            kinds[i] = FindKind(cells[i]);
+            ColumnKind? kind = FindKind(cells[i]);
+            known += kind is null ? 0 : 1;
+            hasSubject |= IsSubject(kind);
         }
 
-        return IsHeader(kinds);
+        return hasSubject && known >= 2 && known * 2 >= cells.Count;
     }
+
+    private static bool IsSubject(ColumnKind? kind) => kind is ColumnKind.Task or ColumnKind.Content or ColumnKind.Target or ColumnKind.Number;
 
     /// <summary>The columns that these header cells open.</summary>
     internal static ImmutableArray<TableColumn> ToColumns(IReadOnlyList<MappedText> cells)
@@ -69,7 +74,8 @@ internal static class HeaderRow
             cells.Add(isLower ? lower[i] : upper[i]);
         }
 
-        return known > 0 ? cells.MoveToImmutable() : null;
+        // One cell alone is the heading of a section, whatever it says.
+        return known > 1 ? cells.MoveToImmutable() : null;
     }
 
     internal static ColumnKind? FindKind(MappedText cell) =>

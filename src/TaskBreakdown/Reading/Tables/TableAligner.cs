@@ -135,6 +135,7 @@ internal sealed class TableAligner
         }
 
         var texts = new MappedText?[_table.Columns.Length];
+        List<MappedText>? parts = null;
         for (int i = start; i < end; i++)
         {
             if (cells[i].IsMerged)
@@ -142,17 +143,29 @@ internal sealed class TableAligner
                 continue;
             }
 
-            ref MappedText? text = ref texts[places[i]];
-            MappedText content = JoinLines(cells[i].Content, _table.Columns[places[i]].Kind);
-            text = text is null ? content : Join(text, content, _table.Columns[places[i]].Kind);
+            // The paragraphs of a cell follow each other; they are joined once all are there.
+            int place = places[i];
+            MappedText content = JoinLines(cells[i].Content, _table.Columns[place].Kind);
+            bool goesOn = i + 1 < end && places[i + 1] == place && !cells[i + 1].IsMerged;
+            if (goesOn || parts is not null)
+            {
+                (parts ??= []).Add(content);
+            }
+
+            if (!goesOn)
+            {
+                content = parts is null ? content : Join(parts, _table.Columns[place].Kind);
+                texts[place] = texts[place] is { } before ? Join([before, content], _table.Columns[place].Kind) : content;
+                parts = null;
+            }
         }
 
         _rows.Add(TableRow.Of(texts));
     }
 
     /// <summary>Paragraphs of one cell: units stay apart, running text goes on.</summary>
-    private MappedText Join(MappedText text, MappedText next, ColumnKind kind) =>
-        text.Append(next, IsList(kind) ? "\n" : _table.Form == TableForm.Words ? " " : "");
+    private MappedText Join(List<MappedText> parts, ColumnKind kind) =>
+        parts.Count == 1 ? parts[0] : MappedText.Join(parts, IsList(kind) ? "\n" : _table.Form == TableForm.Words ? " " : "");
 
     /// <summary>A cell of another file format brings its paragraphs as lines.</summary>
     private static MappedText JoinLines(MappedText content, ColumnKind kind) =>

@@ -31,7 +31,7 @@ internal sealed class TableCells
     internal int? Number { get; private set; }
 
     /// <summary>The cells that hold something.</summary>
-    internal IReadOnlyList<MappedText> NonEmpty => System.Array.FindAll(_cells, cell => !cell.IsEmpty);
+    internal IReadOnlyList<MappedText> NonEmpty => field ??= System.Array.FindAll(_cells, cell => !cell.IsEmpty);
 
     /// <summary>Whether the row holds a sum.</summary>
     internal bool IsSum => NonEmpty is [MappedText first, ..] && PageWords.IsSum(FoldedText.RemoveBlanks(first.Folded));

@@ -1,3 +1,4 @@
+using TaskBreakdown.Analysis;
 using TaskBreakdown.Model;
 using TaskBreakdown.Organizations;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using TaskBreakdown.Analysis;
 using TaskBreakdown.Diagnostics;
 using TaskBreakdown.Model;
 using TaskBreakdown.Organizations;
@@ -87,7 +88,7 @@ internal static class RowFactory
             IsCollective = member.IsCollective,
         });
 
-    private static TargetRow Create(QuantitativeTarget target) => new()
+    internal static TargetRow Create(QuantitativeTarget target) => new()
     {
         Subject = target.Subject,
         Action = target.Action,

@@ -36,7 +36,7 @@ internal static class DataTables
         DataColumn data = column.Kind switch
         {
             ReportValueKind.WholeNumber => new DataColumn(column.Name, typeof(int)),
-            ReportValueKind.Amount => new DataColumn(column.Name, typeof(decimal)),
+            ReportValueKind.Amount or ReportValueKind.Share => new DataColumn(column.Name, typeof(decimal)),
             ReportValueKind.Flag => new DataColumn(column.Name, typeof(bool)),
             ReportValueKind.Day => new DataColumn(column.Name, typeof(DateTime)) { DateTimeMode = DataSetDateTime.Unspecified },
             _ => new DataColumn(column.Name, typeof(string)),

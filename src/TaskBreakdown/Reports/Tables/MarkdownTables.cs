@@ -23,7 +23,7 @@ internal static class MarkdownTables
         return text.ToString();
     }
 
-    internal static bool IsNumeric(ReportColumn column) => column.Kind is ReportValueKind.WholeNumber or ReportValueKind.Amount;
+    internal static bool IsNumeric(ReportColumn column) => column.Kind is ReportValueKind.WholeNumber or ReportValueKind.Amount or ReportValueKind.Share;
 
     private static void AppendRow(StringBuilder text, IEnumerable<int> columns, Func<int, string> cell) =>
         text.Append("| ").Append(string.Join(" | ", columns.Select(cell))).Append(" |\n");

@@ -36,7 +36,7 @@ public sealed record ReportColumn
     public Type ValueType => Kind switch
     {
         ReportValueKind.WholeNumber => typeof(int),
-        ReportValueKind.Amount => typeof(decimal),
+        ReportValueKind.Amount or ReportValueKind.Share => typeof(decimal),
         ReportValueKind.Flag => typeof(bool),
         ReportValueKind.Day => typeof(DateTime),
         _ => typeof(string),

@@ -6,13 +6,15 @@ using System.Data;
 using System.IO;
 using System.Linq;
 using TaskBreakdown.Polyfills;
+using TaskBreakdown.Reports.Display;
 
 namespace TaskBreakdown.Reports.Tables;
 
 /// <summary>Rows of one type with typed, titled columns: a list to bind to, and a table to write in any form.</summary>
 /// <typeparam name="TRow">The type of a row, flat and immutable.</typeparam>
 /// <remarks>Immutable; any number of threads may share one. Made by <see cref="BreakdownRows"/>.</remarks>
-public sealed class ReportTable<TRow> : IReadOnlyList<TRow>, IReportTable
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class ReportTable<TRow> : IReadOnlyList<TRow>, IReportTable, IDisplayable
 {
     private readonly ImmutableArray<TRow> _rows;
     private readonly ImmutableArray<RowColumn<TRow>> _columns;
@@ -80,6 +82,15 @@ public sealed class ReportTable<TRow> : IReadOnlyList<TRow>, IReportTable
     /// <summary>The table in Markdown with English titles.</summary>
     /// <returns>Lines parted by LF.</returns>
     public string ToMarkdown() => ToMarkdown(ReportLanguage.English);
+
+    /// <summary>The table as a fragment of HTML, without the columns that are for programs, up to 200 rows.</summary>
+    /// <param name="language">The language of the titles.</param>
+    /// <returns>Markup without a page around it.</returns>
+    public string ToHtml(ReportLanguage language) => Fragment.Of(Fragment.Table(this, language));
+
+    /// <summary>The table as a fragment of HTML with English titles, which notebooks show in place of the value.</summary>
+    /// <returns>Markup without a page around it.</returns>
+    public string ToHtml() => ToHtml(ReportLanguage.English);
 
     /// <inheritdoc/>
     public IEnumerator<TRow> GetEnumerator() => ((IEnumerable<TRow>)_rows).GetEnumerator();

@@ -12,6 +12,9 @@ public enum ReportValueKind
     /// <summary>Exact amounts; a <see cref="decimal"/>.</summary>
     Amount,
 
+    /// <summary>Shares of a whole, where 1 is the whole; a <see cref="decimal"/>.</summary>
+    Share,
+
     /// <summary>Yes or no; a <see cref="bool"/>.</summary>
     Flag,
 

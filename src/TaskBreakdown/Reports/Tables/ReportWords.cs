@@ -1,7 +1,7 @@
+using TaskBreakdown.Analysis;
 using TaskBreakdown.Diagnostics;
 using TaskBreakdown.Model;
 using TaskBreakdown.Organizations;
-using TaskBreakdown.Reports.Rows;
 using TaskBreakdown.Schedules;
 using TaskBreakdown.Targets;
 
@@ -10,7 +10,7 @@ namespace TaskBreakdown.Reports.Tables;
 /// <summary>The Chinese words of every enumeration that stands in a report, in the order of its members.</summary>
 internal static class ReportWords
 {
-    internal static readonly EnumWords<ResponsibilityRole> Roles = new("牵头", "配合");
+    internal static readonly EnumWords<ResponsibilityRole> Roles = new("无", "牵头", "配合");
 
     internal static readonly EnumWords<Comparison> Comparisons =
         new("等于", "不少于", "超过", "不超过", "低于", "约", "区间");
@@ -23,6 +23,17 @@ internal static class ReportWords
         new("承诺", "确保", "保障", "保证", "力争", "争取", "争创", "努力", "预期", "预计", "计划");
 
     internal static readonly EnumWords<DiagnosticSeverity> Severities = new("提示", "警告", "错误");
+
+    internal static readonly EnumWords<ProgressStatus> Statuses = new("未报", "完成", "绿灯", "黄灯", "红灯", "逾期");
+
+    internal static readonly EnumWords<TotalBasis> Bases = new("数量", "减少量", "水平");
+
+    internal static readonly EnumWords<UnaddedReason> Reasons =
+        new("比率或强度指标", "平均值", "其中项", "重复表述", "无单位", "数值过大");
+
+    internal static readonly EnumWords<BreakdownChangeKind> ChangeKinds = new(
+        "新增任务", "取消任务", "任务表述调整", "移交牵头", "增加牵头", "减少牵头", "增加配合", "减少配合", "时限调整",
+        "新增目标", "取消目标", "目标提高", "目标降低", "目标表述调整", "目标移动");
 
     internal static readonly EnumWords<RoleRule> RoleRules = new("明确标注", "仅列责任单位", "首列单位牵头", "分组标题指定");
 

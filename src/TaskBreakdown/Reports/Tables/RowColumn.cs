@@ -38,6 +38,12 @@ internal static class RowColumns
     internal static RowColumn<TRow> Amount<TRow>(string name, string english, string chinese, Func<TRow, decimal?> value) =>
         new(new ReportColumn(name, english, chinese, ReportValueKind.Amount) { IsNullable = true }, row => value(row));
 
+    internal static RowColumn<TRow> Share<TRow>(string name, string english, string chinese, Func<TRow, decimal?> value) =>
+        new(new ReportColumn(name, english, chinese, ReportValueKind.Share) { IsNullable = true }, row => value(row))
+        {
+            Words = (row, _) => value(row) is { } share ? ValueWords.Share(share) : "",
+        };
+
     internal static RowColumn<TRow> Flag<TRow>(string name, string english, string chinese, Func<TRow, bool> value) =>
         new(new ReportColumn(name, english, chinese, ReportValueKind.Flag), row => value(row));
 

@@ -8,8 +8,7 @@ internal static class ShownColumns
     internal static int[] Of(IReportTable table, ReportLanguage language) =>
     [
         .. Enumerable.Range(0, table.Columns.Length).Where(column =>
-            !table.Columns[column].IsDetail
-            && (!table.Columns[column].IsNullable || IsFilled(table, column, language))),
+            !table.Columns[column].IsDetail && (table.Count == 0 || IsFilled(table, column, language))),
     ];
 
     private static bool IsFilled(IReportTable table, int column, ReportLanguage language) =>

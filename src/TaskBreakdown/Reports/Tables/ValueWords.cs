@@ -21,6 +21,10 @@ internal static class ValueWords
     internal static string Amount(decimal amount) =>
         amount.ToString("#,##0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>A share in percent, to a tenth.</summary>
+    internal static string Share(decimal share) =>
+        Math.Round(share * 100, 1, MidpointRounding.AwayFromZero).ToString("#,##0.#", CultureInfo.InvariantCulture) + "%";
+
     /// <summary>For files: every digit, no groups; <c>true</c> and <c>false</c>; days as <c>2024-12-31</c>.</summary>
     internal static string Plain(object value) => value switch
     {

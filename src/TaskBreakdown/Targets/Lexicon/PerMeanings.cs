@@ -29,6 +29,13 @@ internal static class PerMeanings
         }
 
         // 日烘干能力, 年生产能力
+        if (text.Length == 1)
+        {
+            // The 年 of 年新增.
+            length = 1;
+            return text[0] == '年' ? "年" : text[0] == '日' ? "日" : null;
+        }
+
         int capacity = text[..Math.Min(LongestCapacity, text.Length)].IndexOf("能力".AsSpan());
         if (capacity > 0 && text[0] is '年' or '日')
         {

@@ -3,16 +3,17 @@ using System.Collections.Generic;
 
 namespace TaskBreakdown.Targets.Lexicon;
 
-/// <summary>Words found by the character they begin with, or by the one they end with, longest first.</summary>
+/// <summary>Words found by the two characters they begin with, or end with, longest first.</summary>
 /// <remarks>
-/// Several thousand lookups are made per text, so an entry carries the second character it needs: nearly every
-/// candidate of a bucket is refused without its word being touched.
+/// Many lookups are made per text and nearly all find nothing. So the first character alone answers most of them (it
+/// begins no word of a wanted kind), the first two nearly all others, and only then is a word compared.
 /// </remarks>
 internal sealed class WordIndex
 {
     private const int BucketBits = 12;
 
     private readonly int[] _starts = new int[(1 << BucketBits) + 1];
+    private readonly int[] _flagsByFirst = new int[1 << BucketBits];
     private readonly Entry[] _entries;
     private readonly bool _fromEnd;
 
@@ -25,7 +26,8 @@ internal sealed class WordIndex
         {
             Entry entry = Entry.Of(word.Key, word.Value, fromEnd);
             _entries[next++] = entry;
-            _starts[BucketOf(entry.First) + 1]++;
+            _starts[BucketOf(entry.First, entry.Second) + 1]++;
+            _flagsByFirst[BucketOf(entry.First, '\0')] |= entry.Flags;
         }
 
         Array.Sort(_entries, Compare);
@@ -50,35 +52,47 @@ internal sealed class WordIndex
         }
 
         char first = _fromEnd ? text[^1] : text[0];
+        int single = BucketOf(first, '\0');
+        if ((_flagsByFirst[single] & wanted) == 0)
+        {
+            return 0;
+        }
+
         char second = text.Length < 2 ? '\0' : _fromEnd ? text[^2] : text[1];
-        int bucket = BucketOf(first);
+        int flags = second == '\0' ? 0 : MatchIn(BucketOf(first, second), first, second, text, wanted, longest, out length);
+        return flags != 0 ? flags : MatchIn(single, first, '\0', text, wanted, longest, out length);
+    }
+
+    private int MatchIn(int bucket, char first, char second, ReadOnlySpan<char> text, int wanted, int longest, out int length)
+    {
         for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
         {
             ref readonly Entry entry = ref _entries[i];
-            if ((entry.Second == '\0' || entry.Second == second)
-                && entry.First == first
+            if (entry.First == first
+                && entry.Second == second
                 && (entry.Flags & wanted) != 0
                 && entry.Word.Length <= longest
-                && Stands(text, entry.Word))
+                && (entry.Word.Length <= 2 || Stands(text, entry.Word)))
             {
                 length = entry.Word.Length;
                 return entry.Flags;
             }
         }
 
+        length = 0;
         return 0;
     }
 
-    private bool Stands(ReadOnlySpan<char> text, string word) => _fromEnd
-        ? text.EndsWith(word.AsSpan(), StringComparison.Ordinal)
-        : text.StartsWith(word.AsSpan(), StringComparison.Ordinal);
+    private bool Stands(ReadOnlySpan<char> text, string word) =>
+        _fromEnd ? text.EndsWith(word.AsSpan()) : text.StartsWith(word.AsSpan());
 
     // Fibonacci hashing: neighbouring code points, as Chinese words have them, fall into different buckets.
-    private static int BucketOf(char first) => (int)(unchecked(first * 2654435769u) >> (32 - BucketBits));
+    private static int BucketOf(char first, char second) =>
+        (int)(unchecked(((first * 31u) + second) * 2654435769u) >> (32 - BucketBits));
 
     private static int Compare(Entry left, Entry right)
     {
-        int byBucket = BucketOf(left.First).CompareTo(BucketOf(right.First));
+        int byBucket = BucketOf(left.First, left.Second).CompareTo(BucketOf(right.First, right.Second));
         int byLength = byBucket != 0 ? byBucket : right.Word.Length.CompareTo(left.Word.Length);
         return byLength != 0 ? byLength : string.CompareOrdinal(left.Word, right.Word);
     }

@@ -106,9 +106,11 @@ public sealed partial class MeasureUnitCatalog
             return 0;
         }
 
-        int scale = ScaleLength(text[1..]);
+        // A whole unit first: 千 is a multiplier in 千人 and belongs to the unit in 千瓦时.
+        bool isWhole = TryMatchDenominator(text[1..], out int first, out int unitLength);
+        int scale = isWhole ? 0 : ScaleLength(text[1..]);
         int length = 1 + scale;
-        if (!TryMatchDenominator(text[length..], out int first, out int unitLength) && scale == 0)
+        if (!isWhole && !TryMatchDenominator(text[length..], out first, out unitLength) && scale == 0)
         {
             return 0;
         }

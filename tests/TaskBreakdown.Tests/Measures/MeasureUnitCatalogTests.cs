@@ -44,6 +44,7 @@ public sealed class MeasureUnitCatalogTests
     [InlineData("万元/亩", null, null)]
     [InlineData("元/人·月", "元/人·月", "money/count")]
     [InlineData("元/月", "元/月", "money/time")]
+    [InlineData("克标准煤/千瓦时", "克标准煤/千瓦时", "standardCoal/energy")]
     [InlineData("批次/千人", "批次/千人", "count/count")]
     [InlineData("/10万", "/10万", "none/count")]
     [InlineData("公里每小时", "公里每小时", "length/time")]

@@ -6,12 +6,12 @@ namespace TaskBreakdown.Docs.Tests;
 /// <summary>What the documents show is what happens.</summary>
 public sealed class ExampleTests
 {
-    /// <summary>Its examples share one plan, so they are no programs of their own; the tests of that page run them.</summary>
-    private const string PageOfParts = "docs/analysis.md";
+    /// <summary>Their examples share one plan, so they are no programs of their own; the tests of these pages run them.</summary>
+    private static readonly string[] PagesOfParts = ["docs/analysis.md", "docs/reports.md"];
 
     /// <summary>The blocks of C# by document and line.</summary>
     public static TheoryData<string> Programs() =>
-        [.. CodeBlock.All.Where(block => block.Language == "csharp" && block.File != PageOfParts).Select(block => block.ToString())];
+        [.. CodeBlock.All.Where(block => block.Language == "csharp" && !PagesOfParts.Contains(block.File)).Select(block => block.ToString())];
 
     /// <summary>The commands that have their output shown.</summary>
     public static TheoryData<string> Commands() =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
@@ -29,9 +30,8 @@ internal sealed class Notebook
         _cells++;
         try
         {
-            _state = _state is null
-                ? CSharpScript.RunAsync(WithoutPackages(code), Options).GetAwaiter().GetResult()
-                : _state.ContinueWithAsync(WithoutPackages(code)).GetAwaiter().GetResult();
+            // Off the thread of the sockets: scripts come back to the thread they left, and it waits for them here.
+            _state = Task.Run(() => Run(WithoutPackages(code))).GetAwaiter().GetResult();
             return new CellOutcome(_cells, printed.ToString(), FormsOf(_state.ReturnValue), Error: null);
         }
         catch (Exception exception)
@@ -43,6 +43,9 @@ internal sealed class Notebook
             Console.SetOut(console);
         }
     }
+
+    private Task<ScriptState<object>> Run(string code) =>
+        _state is null ? CSharpScript.RunAsync(code, Options) : _state.ContinueWithAsync(code);
 
     /// <summary>The package under test is the one this kernel was built with.</summary>
     private static string WithoutPackages(string code) =>

@@ -90,7 +90,7 @@ internal sealed class ReportCommand(ToolConsole console)
         review = null;
         try
         {
-            ActualsReading reading = ActualsReader.Read(SourceText.From(InputText.Decode(File.ReadAllBytes(path))));
+            ActualsReading reading = ActualsReader.Read(SourceText.Decode(File.ReadAllBytes(path)));
             review = ProgressReview.Create(plan, reading.Actuals, asOf);
             foreach (Diagnostic diagnostic in reading.Diagnostics.AddRange(review.Diagnostics))
             {

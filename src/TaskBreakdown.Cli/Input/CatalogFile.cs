@@ -23,7 +23,7 @@ internal static class CatalogFile
 
         try
         {
-            SourceText text = SourceText.From(InputText.Decode(File.ReadAllBytes(path)));
+            SourceText text = SourceText.Decode(File.ReadAllBytes(path));
             OrganizationCatalog catalog = OrganizationCatalog.Default.WithCsv(text, out ImmutableArray<Diagnostic> diagnostics);
             foreach (Diagnostic diagnostic in diagnostics)
             {

@@ -11,7 +11,7 @@ internal ref partial struct ClauseAnalysis
         | WordClass.AtMost | WordClass.Future | WordClass.Pivot;
 
     /// <summary>Behind a verb these make a noun of it: 完成率, 处理量, 参与者.</summary>
-    private const string NominalSuffixes = "率性者型式额量";
+    private const string NominalSuffixes = "率性者型式额量费";
 
     private int ReadHead(int position, int end)
     {

@@ -80,7 +80,7 @@ internal ref partial struct ClauseAnalysis
             }
 
             at += step;
-            if (TargetLexicon.Words.Match(_text[at..noun.End], WordClass.Benchmark, out int length) != WordClass.None)
+            if (_text[at - 1] != '或' && TargetLexicon.Words.Match(_text[at..noun.End], WordClass.Benchmark, out int length) != WordClass.None)
             {
                 Tail = WordClass.Level;
                 TailSpan = new TextSpan(at, length);

@@ -15,6 +15,7 @@ internal static class OrderRules
         int start = context.Quantity.Span.Start;
         bool isPlace = context.CharacterBefore == '第'
             || (context.CharacterBefore == '前' && !EndsDate(context, start))
+            || (context.CharacterBefore == '后' && context.UnitName is "名" or "位")
             || (start > 1 && context.CharacterBefore is ' ' && context.Frame.Text[start - 2] == '第');
         return isPlace ? RoleVerdict.Of(QuantityRole.Ordinal, new TextSpan(start - 1, 1)) : RoleVerdict.None;
     }

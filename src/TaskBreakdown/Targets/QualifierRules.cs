@@ -10,9 +10,11 @@ internal static class QualifierRules
     private const int LongestPlace = 6;
 
     private static readonly string[] Parameters =
-        ["时速", "设计速度", "车速", "宽", "路宽", "管径", "直径", "口径", "厚", "限高", "净高", "海拔", "坡度", "设计标准", "防洪标准", "震级", "风力"];
+        ["时速", "设计速度", "车速", "宽", "路宽", "管径", "直径", "口径", "厚", "限高", "净高", "坝高", "楼高", "墙高", "海拔", "坡度", "设计标准", "防洪标准", "震级", "风力"];
 
     private static readonly string[] Ranges = ["范围", "半径", "区域", "以内区域", "圈", "之外", "以外", "处"];
+
+    private static readonly string[] Standards = ["标准", "要求", "原则", "规定", "条件", "限额", "幅度", "试用期", "期限"];
 
     /// <summary>What a level is called and not what it qualifies: 50万吨以上水平.</summary>
     private static readonly string[] Landmarks = ["水平", "规模", "台阶", "新台阶", "大关", "关口", "目标", "区间"];
@@ -37,6 +39,12 @@ internal static class QualifierRules
         }
 
         ReadOnlySpan<char> noun = context.Frame[context.Clause.Noun];
+        int design = context.Clause.IsGoverned ? -1 : noun.IndexOf("设计".AsSpan());
+        if (design >= 0)
+        {
+            return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Clause.Noun.Start + design, 2));
+        }
+
         foreach (string parameter in Parameters)
         {
             if (noun.EndsWith(parameter.AsSpan(), StringComparison.Ordinal))
@@ -75,6 +83,21 @@ internal static class QualifierRules
         && context.Quantity.Comparison != Comparison.About
             ? RoleVerdict.Of(QuantityRole.Qualifier, context.Quantity.Span)
             : RoleVerdict.None;
+
+    /// <summary>按每户不超过120平方米的标准: the parameter of a rule.</summary>
+    internal static RoleVerdict Standard(in FigureContext context)
+    {
+        ReadOnlySpan<char> behind = context.Behind;
+        foreach (string standard in Standards)
+        {
+            if (behind.Length > standard.Length && behind[0] == '的' && behind[1..].StartsWith(standard.AsSpan()))
+            {
+                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, standard.Length + 1));
+            }
+        }
+
+        return RoleVerdict.None;
+    }
 
     /// <summary>年产20万吨新材料项目3个: the noun is counted behind, so the measure before it sizes it.</summary>
     internal static RoleVerdict SizeOfCounted(in FigureContext context)

@@ -57,7 +57,7 @@ internal static class ReportRules
             return each < 0 ? RoleVerdict.None : RoleVerdict.Of(QuantityRole.Allowance, new TextSpan(context.Frame.Figures[context.Index].ClauseStart + each, 1));
         }
 
-        bool isShare = context.Kind == UnitKind.Relative && context.Frame[grant].IndexOfAny("给最按".AsSpan()) < 0;
+        bool isShare = context.Kind == UnitKind.Relative && context.Frame[grant].IndexOfAny("给最按标".AsSpan()) < 0;
         bool isStandard = (context.Head & NounHead.Indicator) != 0 && (context.Clause.Tail & WordClass.Level) != 0 && context.Clause.TailSpan.Length > 1;
         return isShare || isStandard || IsTotal(context, grant) ? RoleVerdict.None : RoleVerdict.Of(QuantityRole.Allowance, grant);
     }

@@ -20,6 +20,7 @@ internal static class RoleRules
         new("designParameter", QualifierRules.DesignParameter),
         new("age", QualifierRules.Age),
         new("surroundings", QualifierRules.Surroundings),
+        new("parameterOfRule", QualifierRules.Standard),
         new("bareMultiplier", QualifierRules.BareMultiplier),
         new("sizeOfCounted", QualifierRules.SizeOfCounted),
         new("boundedSize", QualifierRules.BoundedSize),

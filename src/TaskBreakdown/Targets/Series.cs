@@ -84,7 +84,7 @@ internal readonly ref struct Series
         && _kind == UnitKind.Relative
         && IsSameKind
         && context.Clause.Noun.IsEmpty
-        && context.Frame[context.Clause.TailSpan].SequenceEqual("实现".AsSpan());
+        && context.Frame[context.Clause.TailSpan.IsEmpty ? context.Clause.LeadSpan : context.Clause.TailSpan].SequenceEqual("实现".AsSpan());
 
     private bool IsSameKind => UnitKinds.Of(Previous.Unit, Previous.Quantity.IsShare) == _kind;
 

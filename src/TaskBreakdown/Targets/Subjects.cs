@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
@@ -27,6 +28,11 @@ internal static class Subjects
             return owner;
         }
 
+        if (series.IsSameClause && !series.Previous.Subject.IsEmpty && IsBareExtent(context.Frame[before]))
+        {
+            return series.Previous.Subject;
+        }
+
         if (!before.IsEmpty && (behind.IsEmpty || !PrefersBehind(context, before)))
         {
             return before;
@@ -36,6 +42,10 @@ internal static class Subjects
             : context.UnitName == "户" ? SubjectFinder.Household(context.Frame, behind)
             : behind;
     }
+
+    /// <summary>废弃矿山28处、面积1600亩: what has the area is the thing before.</summary>
+    private static bool IsBareExtent(ReadOnlySpan<char> noun) =>
+        noun.SequenceEqual("面积".AsSpan()) || noun.SequenceEqual("总面积".AsSpan()) || noun.SequenceEqual("长度".AsSpan()) || noun.SequenceEqual("总长".AsSpan());
 
     /// <summary>总长18公里、总面积42万平方米的生态廊道: what has the measures is the noun behind the last of them.</summary>
     private static TextSpan OwnerOfMeasure(in FigureContext context)

@@ -70,6 +70,10 @@ internal static class TenseReader
         {
             past = span;
         }
+        else if (date.StartsWith("上半年".AsSpan()) && text.Slice(span.End, Math.Min(ContrastReach, text.Length - span.End)).IndexOf("下半年".AsSpan()) >= 0)
+        {
+            past = span;
+        }
         else if (IsBareYear(date) && text[figure.SentenceStart..span.Start].Trim().IsEmpty && IsContrasted(text, span.End))
         {
             past = span;

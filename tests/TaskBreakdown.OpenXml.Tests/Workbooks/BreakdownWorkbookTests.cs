@@ -22,8 +22,8 @@ public sealed class BreakdownWorkbookTests
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Seeds", "000_b31d4c8d9ca6cfbf.txt"))));
 
     [Theory]
-    [InlineData(ReportLanguage.English, "Overview,Tasks,Responsibilities,Targets,Diagnostics")]
-    [InlineData(ReportLanguage.Chinese, "概览,目标任务,责任分工,量化目标,诊断")]
+    [InlineData(ReportLanguage.English, "Overview,Tasks,Responsibilities,Targets,Organizations,Who works with whom,Totals,Targets that are not added,Diagnostics")]
+    [InlineData(ReportLanguage.Chinese, "概览,目标任务,责任分工,量化目标,责任单位,协作关系,目标合计,未计入合计的目标,诊断")]
     public void Write_Seed_HasASheetForEachTableWithItsRows(ReportLanguage language, string names)
     {
         using MemoryStream stream = Write(Seed, new WorkbookOptions { Language = language });
@@ -122,7 +122,7 @@ public sealed class BreakdownWorkbookTests
     {
         using MemoryStream stream = Write(new WorkBreakdown(), WorkbookOptions.Default);
 
-        Assert.Equal(5, WorkbookReading.Read(stream).Count);
+        Assert.Equal(9, WorkbookReading.Read(stream).Count);
     }
 
     private static object ReadBack(string title, string text)

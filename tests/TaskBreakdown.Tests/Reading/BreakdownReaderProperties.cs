@@ -39,13 +39,18 @@ public sealed class BreakdownReaderProperties
     public bool Read_ShuffledLines_GiveAResultWhoseSpansLieInside(ShuffledDocument document) => SpansLieInside(document.Text);
 
     [Property]
-    public bool Read_ShuffledLines_HaveUniqueIdsAndWordsOfTheSource(ShuffledDocument document)
+    public bool Read_ShuffledLines_HaveUniqueIdsAndUnitsThatBeginAndEndWhereTheySay(ShuffledDocument document)
     {
         WorkBreakdown read = Read(document.Text);
-        string words = AnnotatedDocument.Fold(document.Text);
         return read.Tasks.Select(task => task.Id).Distinct().Count() == read.Tasks.Count()
-            && read.Tasks.SelectMany(Members).SelectMany(member => member.Text.Split('\n')).All(line => words.Contains(AnnotatedDocument.Fold(line), StringComparison.Ordinal));
+            && read.Tasks.SelectMany(Members).All(member => BeginsAndEnds(member, document.Text));
     }
+
+    /// <summary>A name may have been wrapped, with a page number between its parts; its first and last character stand where the span says.</summary>
+    private static bool BeginsAndEnds(Organization member, string text) =>
+        member.Span.Length >= member.Text.Count(character => character != '\n')
+        && member.Text[0] == text[member.Span.Start]
+        && member.Text[^1] == text[member.Span.End - 1];
 
     [Property]
     public bool Read_ShuffledLines_ComeBackFromJson(ShuffledDocument document)

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using TaskBreakdown.Measures;
 using TaskBreakdown.Reports;
 using TaskBreakdown.Reports.Tables;
 using TaskBreakdown.Targets;
@@ -43,8 +44,8 @@ public sealed class ReportWordsTests
 
     [Fact]
     public void DimensionWords_OfEveryNamedDimension_AreChinese() => Assert.Empty(
-        typeof(Measures.Dimension).GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
-            .Select(property => ((Measures.Dimension)property.GetValue(null)!).Name)
+        typeof(Dimension).GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
+            .Select(property => ((Dimension)property.GetValue(null)!).Name)
             .Where(name => DimensionWords.Of(name, ReportLanguage.Chinese) == name)
             .ToArray());
 

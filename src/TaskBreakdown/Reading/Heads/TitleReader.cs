@@ -52,8 +52,9 @@ internal static class TitleReader
 
         if (line.Folded.Ends("|"))
         {
-            // The cell above a header row that reaches over the whole table.
-            return TitleAt(new ParagraphBlock(line.Content.Slice(0, line.Content.Length - 1).Trim(), 0), null);
+            // The cell above a header row that reaches over the whole table; a line of nothing but marks has no end to look for.
+            string cell = line.Folded.TrimEnd('|', ' ');
+            return TitleAt(new ParagraphBlock(line.Content.Slice(0, cell.Length).Trim(), 0), null);
         }
 
         bool isTitle = TitleWords.IsTitle(line.Compact);

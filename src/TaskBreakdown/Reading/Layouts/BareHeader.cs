@@ -18,6 +18,11 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
     /// <summary>The header row that begins at a line; null where none does.</summary>
     internal static BareHeader? Find(ImmutableArray<ParagraphBlock> lines, int line)
     {
+        if (TakeHeader(lines, line, out _) == 0)
+        {
+            return null;
+        }
+
         var cells = ImmutableArray.CreateBuilder<MappedText>();
         var kinds = new List<ColumnKind?>();
         int next = line;
@@ -45,23 +50,34 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
     /// <summary>How many lines make one header here; 0 for a line that begins none.</summary>
     private static int TakeHeader(ImmutableArray<ParagraphBlock> lines, int line, out ColumnKind? kind)
     {
-        string word = lines[line].Compact;
-        kind = HeaderLexicon.Find(word);
+        kind = HeaderLexicon.Find(lines[line].Compact);
+        int length = lines[line].Compact.Length;
         int taken = 1;
         while (kind is null && taken < MostPieces && line + taken < lines.Length)
         {
             string piece = lines[line + taken].Compact;
-            if (word.Length + piece.Length > HeaderLexicon.MaxLength)
+            length += piece.Length;
+            taken++;
+            if (length > HeaderLexicon.MaxLength)
             {
                 return 0;
             }
 
-            word += piece;
-            kind = HeaderLexicon.Closes(piece) ? HeaderLexicon.FindWhole(word) : null;
-            taken++;
+            kind = HeaderLexicon.Closes(piece) ? HeaderLexicon.FindWhole(Concat(lines, line, taken)) : null;
         }
 
         return kind is null ? 0 : taken;
+    }
+
+    private static string Concat(ImmutableArray<ParagraphBlock> lines, int start, int count)
+    {
+        string word = lines[start].Compact;
+        for (int i = 1; i < count; i++)
+        {
+            word += lines[start + i].Compact;
+        }
+
+        return word;
     }
 
     /// <summary>An unknown word is a header if it stands between headers, or right before the first number.</summary>

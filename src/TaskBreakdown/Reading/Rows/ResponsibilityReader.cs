@@ -81,7 +81,13 @@ internal sealed class ResponsibilityReader(RowContext context)
         }
 
         OrganizationList list = context.Organizations.Normalize(cell.Text, context.Authority);
-        return list with { Members = [.. list.Members.Select(member => member with { Span = cell.ToSource(member.Span) })] };
+        var members = ImmutableArray.CreateBuilder<Organization>(list.Members.Length);
+        foreach (Organization member in list.Members)
+        {
+            members.Add(member with { Span = cell.ToSource(member.Span) });
+        }
+
+        return list with { Members = members.MoveToImmutable() };
     }
 
     /// <summary>Two cells as one, in the order of the text.</summary>

@@ -134,19 +134,30 @@ internal sealed class TableAligner
             return;
         }
 
-        var parts = new List<MappedText>?[_table.Columns.Length];
+        var texts = new MappedText?[_table.Columns.Length];
+        List<MappedText>? parts = null;
         for (int i = start; i < end; i++)
         {
-            if (!cells[i].IsMerged)
+            if (cells[i].IsMerged)
             {
-                (parts[places[i]] ??= []).Add(JoinLines(cells[i].Content, _table.Columns[places[i]].Kind));
+                continue;
             }
-        }
 
-        var texts = new MappedText?[parts.Length];
-        for (int i = 0; i < parts.Length; i++)
-        {
-            texts[i] = parts[i] is null ? null : Join(parts[i]!, _table.Columns[i].Kind);
+            // The paragraphs of a cell follow each other; they are joined once all are there.
+            int place = places[i];
+            MappedText content = JoinLines(cells[i].Content, _table.Columns[place].Kind);
+            bool goesOn = i + 1 < end && places[i + 1] == place && !cells[i + 1].IsMerged;
+            if (goesOn || parts is not null)
+            {
+                (parts ??= []).Add(content);
+            }
+
+            if (!goesOn)
+            {
+                content = parts is null ? content : Join(parts, _table.Columns[place].Kind);
+                texts[place] = texts[place] is { } before ? Join([before, content], _table.Columns[place].Kind) : content;
+                parts = null;
+            }
         }
 
         _rows.Add(TableRow.Of(texts));

@@ -12,7 +12,7 @@ internal static class EachPhrase
 
     private static readonly WordTable<string> Nouns = new(
     [
-        Plain("人口"), Plain("人"), Plain("名"), Plain("户"), Plain("家庭"), Plain("亩"), Plain("公顷"), Plain("平方公里"), Plain("平方米"), Plain("公里"),
+        Plain("人口"), Plain("常住人口"), Plain("户籍人口"), Plain("人"), Plain("名"), Plain("户"), Plain("家庭"), Plain("亩"), Plain("公顷"), Plain("平方公里"), Plain("平方米"), Plain("公里"),
         Plain("千米"), Plain("米"), Plain("吨"), Plain("公斤"), Plain("立方米"), Plain("千瓦时"), Plain("度"), Plain("村"), Plain("行政村"), Plain("自然村"),
         Plain("镇街"), Plain("村居"), Plain("村社"), Plain("县市区"), Plain("省"), Plain("州"), Plain("镇"), Plain("乡"), Plain("乡镇"), Plain("街道"), Plain("社区"), Plain("小区"), Plain("县"), Plain("县区"), Plain("市"), Plain("区"), Plain("网格"),
         Plain("学校"), Plain("校"), Plain("所"), Plain("班"), Plain("生"), Plain("学生"), Plain("企业"), Plain("家"), Plain("单位"), Plain("园区"), Plain("片区"),

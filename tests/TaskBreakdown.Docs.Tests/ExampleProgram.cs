@@ -14,6 +14,16 @@ internal static class ExampleProgram
     private static readonly PortableExecutableReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
+    /// <summary>What a few lines without a <c>using</c> of their own are read with: a page on one subject need not repeat them.</summary>
+    private const string Namespaces = """
+        global using System;
+        global using TaskBreakdown.Measures;
+        global using TaskBreakdown.Organizations;
+        global using TaskBreakdown.Reading;
+        global using TaskBreakdown.Targets;
+        global using TaskBreakdown.Text;
+        """;
+
     /// <summary>What a program prints, or what the compiler says of it.</summary>
     internal static string Run(string code)
     {
@@ -26,9 +36,11 @@ internal static class ExampleProgram
 
     private static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
         "Example",
-        [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp14))],
+        [Parsed(code), Parsed(code.StartsWith("using ", StringComparison.Ordinal) ? "" : Namespaces)],
         References,
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static SyntaxTree Parsed(string code) => CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp14));
 
     private static string Printed(MemoryStream image)
     {

@@ -6,7 +6,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Diagnostics;
 
 /// <summary>Something in a document that is wrong or could not be read, and where it stands.</summary>
-/// <remarks>Immutable. Two diagnostics are equal when id, severity, message, span and position are.</remarks>
+/// <remarks>Immutable; any number of threads may share one. Two diagnostics are equal when id, severity, message, span and position are.</remarks>
 public sealed partial record Diagnostic
 {
     internal Diagnostic(string id, DiagnosticSeverity severity, string message, TextSpan span, LinePosition position)

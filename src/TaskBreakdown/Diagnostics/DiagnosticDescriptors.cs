@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TaskBreakdown.Diagnostics;
 
 /// <summary>Every kind of diagnostic that reading can yield. Ids are stable and never used again.</summary>
-/// <remarks><c>docs/diagnostics.md</c> explains each, with an example of what causes it.</remarks>
+/// <remarks>Any number of threads may read them. <c>docs/diagnostics.md</c> explains each, with an example of what causes it.</remarks>
 public static class DiagnosticDescriptors
 {
     /// <summary>The document holds no task.</summary>

@@ -5,7 +5,7 @@ namespace TaskBreakdown.Measures;
 
 /// <summary>What a unit measures (量纲).</summary>
 /// <remarks>
-/// <para>Immutable. Two dimensions are equal when their names are. Quantities of different dimensions never convert:
+/// <para>Immutable; any number of threads may share one. Two dimensions are equal when their names are. Quantities of different dimensions never convert:
 /// a growth in percent is no difference in percentage points.</para>
 /// </remarks>
 public sealed record Dimension

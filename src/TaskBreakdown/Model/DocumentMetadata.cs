@@ -6,7 +6,7 @@ namespace TaskBreakdown.Model;
 
 /// <summary>What the header of a published document says about it (政府信息公开 metadata).</summary>
 /// <remarks>
-/// <para>Immutable. Each key stands once in <see cref="Entries"/>, however often the page prints it. The typed
+/// <para>Immutable; any number of threads may share one. Each key stands once in <see cref="Entries"/>, however often the page prints it. The typed
 /// properties are null where the header has no such field or its value is damaged; the text stays in the entries.</para>
 /// <para>Source of the names: GB/T 9704 (发文机关, 发文字号, 成文日期) and the catalogues of government information.</para>
 /// </remarks>

@@ -5,6 +5,7 @@ namespace TaskBreakdown.Model;
 
 /// <summary>The number of an official document (发文字号): issuing agency, year, serial number.</summary>
 /// <remarks>
+/// <para>Immutable; any number of threads may share one.</para>
 /// <para>Source: GB/T 9704-2012, 7.2.5: 发文机关代字, 年份 in hexagonal brackets, 发文顺序号 without leading zeros. Older documents
 /// write other brackets. Years 1949 to 2099; the serial number is at least 1.</para>
 /// </remarks>

@@ -6,7 +6,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Model;
 
 /// <summary>Who answers for a task: leads (牵头单位), supports (配合单位) and leaders in person (责任领导).</summary>
-/// <remarks>Immutable. Equality covers every member. Member spans point into the source document.</remarks>
+/// <remarks>Immutable; any number of threads may share one. Equality covers every member. Member spans point into the source document.</remarks>
 public sealed record Responsibility
 {
     /// <summary>A task for which nobody is named; legal in lists of people's livelihood projects.</summary>

@@ -5,7 +5,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Model;
 
 /// <summary>A section of a breakdown: the tasks under one heading, or of one table.</summary>
-/// <remarks>Immutable. Equality covers every member.</remarks>
+/// <remarks>Immutable; any number of threads may share one. Equality covers every member.</remarks>
 public sealed record WorkSection
 {
     /// <summary>Place of the section in the document, from 1.</summary>

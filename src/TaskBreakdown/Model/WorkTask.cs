@@ -9,7 +9,7 @@ namespace TaskBreakdown.Model;
 
 /// <summary>One task of a breakdown (目标任务).</summary>
 /// <remarks>
-/// <para>Immutable. Equality covers every member. <see cref="Span"/> points into the source document; spans of
+/// <para>Immutable; any number of threads may share one. Equality covers every member. <see cref="Span"/> points into the source document; spans of
 /// targets count in <see cref="Text"/>, or in <see cref="TargetText"/> where the target says so.</para>
 /// </remarks>
 public sealed partial record WorkTask

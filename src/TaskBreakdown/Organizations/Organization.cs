@@ -7,7 +7,7 @@ namespace TaskBreakdown.Organizations;
 
 /// <summary>A unit as a responsibility cell names it (责任单位), with its canonical name, kind and level.</summary>
 /// <remarks>
-/// <para>Immutable. Equality covers every member, the span included; whether two mentions are one and the same
+/// <para>Immutable; any number of threads may share one. Equality covers every member, the span included; whether two mentions are one and the same
 /// organization is a question of <see cref="Name"/> and of the document's jurisdiction.</para>
 /// </remarks>
 public sealed record Organization

@@ -5,7 +5,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Organizations;
 
 /// <summary>What one responsibility cell holds: its members in order, and whether it is left open (等部门、单位).</summary>
-/// <remarks>Immutable. Equality covers every member.</remarks>
+/// <remarks>Immutable; any number of threads may share one. Equality covers every member.</remarks>
 public sealed record OrganizationList
 {
     /// <summary>A cell that names nobody.</summary>

@@ -9,6 +9,7 @@ namespace TaskBreakdown.Reports;
 
 /// <summary>Writes a target in a few signs, for tables: <c>高标准农田 1900亩 ≈ 126.67 ha</c>.</summary>
 /// <remarks>
+/// <para>Stateless; any number of threads may call it at once.</para>
 /// <para>Shape: subject, sign, figure as written, denominator, the converted amount where the unit is not the one that
 /// its dimension is compared in, and the modal word of a promise that is not firm.</para>
 /// <para>Signs: <c>≥</c> <c>&gt;</c> <c>≤</c> <c>&lt;</c> <c>~</c> for at least, more than, at most, less than and about;

@@ -5,6 +5,7 @@ namespace TaskBreakdown.Schedules;
 
 /// <summary>A day of the Gregorian calendar, without time of day or zone (日期).</summary>
 /// <remarks>
+/// <para>Immutable; any number of threads may share one.</para>
 /// <para>Stands in for <c>DateOnly</c>, which .NET Framework lacks. Years 1 to 9999. Orders by time.
 /// <see langword="default"/> is 0001-01-01.</para>
 /// </remarks>

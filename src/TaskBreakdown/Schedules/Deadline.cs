@@ -7,7 +7,7 @@ namespace TaskBreakdown.Schedules;
 
 /// <summary>When something has to be done (完成时限), with the words that say so.</summary>
 /// <remarks>
-/// <para>Immutable. Dates are resolved against the document's year; a form that names no date leaves them null
+/// <para>Immutable; any number of threads may share one. Dates are resolved against the document's year; a form that names no date leaves them null
 /// rather than guess one. Equality covers every member.</para>
 /// </remarks>
 public sealed record Deadline

@@ -5,6 +5,7 @@ namespace TaskBreakdown.Schedules;
 
 /// <summary>Reads time limits (完成时限): whole cells that hold one, and those that stand in the text of a task.</summary>
 /// <remarks>
+/// <para>Stateless; any number of threads may call it at once.</para>
 /// <para>Stateless and safe to share. The work is linear in the length of the text.</para>
 /// <para>A limit without a year is in the year the breakdown is for; a limit whose first part names a year passes it on to
 /// the parts behind it (<c>2024年6月底前完成方案,12月底前建成</c>). A period ends with its last day, with or without 前.</para>

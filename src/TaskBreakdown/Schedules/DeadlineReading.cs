@@ -4,7 +4,7 @@ namespace TaskBreakdown.Schedules;
 
 /// <summary>What the words of a deadline cell came to: the deadline, or why there is none.</summary>
 /// <remarks>
-/// <para>Immutable; equality covers every member. Exactly one of these holds: <see cref="Deadline"/> is not null;
+/// <para>Immutable, and shared by any number of threads; equality covers every member. Exactly one of these holds: <see cref="Deadline"/> is not null;
 /// <see cref="Problem"/> is not <see cref="DeadlineProblem.None"/>; or the cell was empty.</para>
 /// </remarks>
 public sealed record DeadlineReading

@@ -4,7 +4,7 @@ using TaskBreakdown.Polyfills;
 namespace TaskBreakdown.Targets;
 
 /// <summary>What was found in one text.</summary>
-/// <remarks>Immutable. Equality covers every member.</remarks>
+/// <remarks>Immutable; any number of threads may share one. Equality covers every member.</remarks>
 public sealed record ExtractionResult
 {
     /// <summary>The text that was read.</summary>

@@ -3,7 +3,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <summary>A figure that is to be reached (量化目标): how much of what, by which action.</summary>
-/// <remarks>Immutable. Equality covers every member but the source text around the mention.</remarks>
+/// <remarks>Immutable; any number of threads may share one. Equality covers every member but the source text around the mention.</remarks>
 public sealed partial class QuantitativeTarget : QuantityMention
 {
     // Only where the words stand in another text, as the subject of a target column may: else they are sliced when asked for.

@@ -6,6 +6,7 @@ namespace TaskBreakdown.Targets;
 
 /// <summary>One number with its unit as a text has it, and what it does there.</summary>
 /// <remarks>
+/// <para>Immutable; any number of threads may share one.</para>
 /// <para>Immutable and compact: words are sliced from the text when asked for. Spans count UTF-16 code units in
 /// <see cref="Source"/>. Equality covers every member but the source text around the mention.</para>
 /// </remarks>

@@ -4,7 +4,7 @@ using TaskBreakdown.Polyfills;
 namespace TaskBreakdown.Text;
 
 /// <summary>A place in a text as an editor shows it.</summary>
-/// <remarks>Both numbers count from 1; <see langword="default"/> is 0:0 and names no place.</remarks>
+/// <remarks>Immutable; any number of threads may share one. Both numbers count from 1; <see langword="default"/> is 0:0 and names no place.</remarks>
 public readonly record struct LinePosition
 {
     /// <summary>Creates a position.</summary>

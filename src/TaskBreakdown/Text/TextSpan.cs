@@ -5,6 +5,7 @@ namespace TaskBreakdown.Text;
 
 /// <summary>A stretch of a text: where something that was read stands.</summary>
 /// <remarks>
+/// <para>Immutable; any number of threads may share one.</para>
 /// <para>Half-open: <see cref="Start"/> is inside, <see cref="End"/> is not. Both count UTF-16 code units from 0.</para>
 /// <para><see langword="default"/> is the empty span at the start of the text. Spans order by start, then by length.</para>
 /// </remarks>

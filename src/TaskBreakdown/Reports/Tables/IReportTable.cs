@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TaskBreakdown.Reports.Tables;
 
 /// <summary>A flat table with typed columns, whatever type its rows have.</summary>
-/// <remarks>What writers of tables (workbooks among them) ask for. Implemented by <see cref="ReportTable{TRow}"/>.</remarks>
+/// <remarks>Tables of this library are immutable; any number of threads may share one. What writers of tables (workbooks among them) ask for. Implemented by <see cref="ReportTable{TRow}"/>.</remarks>
 public interface IReportTable
 {
     /// <summary>The name for programs: <c>Tasks</c>.</summary>

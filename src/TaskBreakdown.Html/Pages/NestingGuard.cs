@@ -22,18 +22,22 @@ internal static class NestingGuard
     {
         StringBuilder? flat = null;
         int copied = 0;
-        int depth = 0;
+        int tables = 0;
+        int others = 0;
         int tag = -1;
         while ((tag = html.IndexOf('<', tag + 1)) >= 0)
         {
             bool isEnd = tag + 1 < html.Length && html[tag + 1] == '/';
-            if (!Closed.Contains(NameAt(html, isEnd ? tag + 2 : tag + 1)))
+            string name = NameAt(html, isEnd ? tag + 2 : tag + 1);
+            if (!Closed.Contains(name))
             {
                 continue;
             }
 
+            // Tables are counted apart, so that one behind a thousand unclosed tags is still a table; each is four elements deep.
+            ref int depth = ref name == "table" ? ref tables : ref others;
             depth += isEnd ? 0 : 1;
-            if (depth > deepest)
+            if (depth > (name == "table" ? deepest / 4 : deepest))
             {
                 int end = html.IndexOf('>', tag);
                 end = end < 0 ? html.Length : end + 1;

@@ -98,6 +98,17 @@ public sealed class LineCommandTests
     }
 
     [Fact]
+    public void Extract_Explain_NamesTheRulesAndTheWordsThatDecided()
+    {
+        ToolRun run = ToolRun.WithInput("供水能力提升至5万吨/日以上\n", "extract", "--explain");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(run.Lines, line => line.Contains("role:", StringComparison.Ordinal) && line.Contains("figureToReach", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.Contains("comparison:", StringComparison.Ordinal) && line.TrimEnd().EndsWith("以上", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.Contains("change:", StringComparison.Ordinal) && line.TrimEnd().EndsWith("提升至", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Organizations_Lines_GiveAsManyInTheContractsForm()
     {
         ToolRun run = ToolRun.WithInput("区财政局\n\n{\"text\":\"县财政局\",\"level\":\"county\"}\n", "organizations", "--level", "district", "-f", "jsonl");

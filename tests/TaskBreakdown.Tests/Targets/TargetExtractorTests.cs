@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using TaskBreakdown.Targets;
 using Xunit;
@@ -48,6 +49,27 @@ public sealed class TargetExtractorTests
 
         Assert.Equal((300_000_000m, (decimal?)500_000_000m), (target.Value, target.Upper));
     }
+
+    [Theory]
+    [InlineData("税收收入增长5-20%", "5-20%", "5", "20", "%", "ratio", Change.IncreaseBy)]
+    [InlineData("到位资金两个亿元", "两个亿元", "200000000", null, "元", "money", Change.None)]
+    [InlineData("2.2本计划投资3541.07万元2.3本项目", "3541.07万元", "35410700", null, "元", "money", Change.None)]
+    [InlineData("城镇化率提升3个百分点", "3个百分点", "3", null, "个百分点", "percentagePoint", Change.IncreaseBy)]
+    [InlineData("新增污水处理能力20.5万吨/日", "20.5万吨/日", "205000", null, "吨/日", "flow", Change.IncreaseBy)]
+    [InlineData("供电煤耗降至298克标准煤/千瓦时以下", "298克标准煤/千瓦时", "298", null, "克标准煤/千瓦时", "standardCoal/energy", Change.DecreaseTo)]
+    public void Extract_WhatOthersReadWrongly_IsOneTarget(
+        string text, string raw, string value, string? upper, string unit, string dimension, Change change)
+    {
+        QuantitativeTarget target = Assert.Single(TargetExtractor.Default.Extract(text).Targets);
+
+        Assert.Equal(
+            (raw, decimal.Parse(value, CultureInfo.InvariantCulture), upper is null ? null : (decimal?)decimal.Parse(upper, CultureInfo.InvariantCulture), unit, dimension, change),
+            (target.Raw, target.Value, target.Upper, target.Unit!.Name, target.Unit.Dimension.Name, target.Change));
+    }
+
+    [Fact]
+    public void Extract_MinutesOfACircle_AreNoLengthAndNoTarget() =>
+        Assert.DoesNotContain(TargetExtractor.Default.Extract("15分钟生活圈覆盖率达到90%").Targets, target => target.Raw != "90%");
 
     [Fact]
     public void Extract_DistributiveList_PairsSubjectsAndSpreadsTheBound()

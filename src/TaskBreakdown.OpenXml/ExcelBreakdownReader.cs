@@ -1,7 +1,7 @@
 using System;
 using System.IO;
-using TaskBreakdown.OpenXml.Packages;
 using TaskBreakdown.OpenXml.Excel;
+using TaskBreakdown.OpenXml.Packages;
 using TaskBreakdown.Polyfills;
 using TaskBreakdown.Reading;
 

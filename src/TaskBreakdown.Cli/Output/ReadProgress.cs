@@ -19,16 +19,23 @@ internal static class ReadProgress
         terminal.Progress()
             .AutoClear(true)
             .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
-            .Start(context => Run(context.AddTask("", maxValue: files.Count), files, read));
+            .Start(context => Run(context.AddTask("…", maxValue: files.Count), files, read));
     }
 
     private static void Run(ProgressTask task, IReadOnlyCollection<string> files, Action<string> read)
     {
         foreach (string file in files)
         {
-            task.Description = Markup.Escape(TerminalText.Clean(Path.GetFileName(file)));
+            task.Description = NameOf(file);
             read(file);
             task.Increment(1);
         }
+    }
+
+    /// <summary>What the display calls a file; it takes no empty name.</summary>
+    private static string NameOf(string file)
+    {
+        string name = TerminalText.Clean(Path.GetFileName(file));
+        return name.Length == 0 ? "…" : Markup.Escape(name);
     }
 }

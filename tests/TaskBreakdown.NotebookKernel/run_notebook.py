@@ -27,7 +27,8 @@ def execute(kernel, path):
         client = NotebookClient(
             notebook, km=manager, timeout=300, startup_timeout=300,
             resources={"metadata": {"path": os.path.dirname(os.path.abspath(path))}})
-        client.execute()
+        # The manager is ours, and so is the end of its kernel: one left behind would keep whatever waits for our output.
+        client.execute(cleanup_kc=True)
     return notebook
 
 

@@ -23,6 +23,8 @@ internal readonly record struct Magnitude(ulong Low, uint High, short Exponent)
         return fits;
     }
 
+    internal bool IsWhole => Exponent >= 0 || decimal.Truncate(ToDecimal()) == ToDecimal();
+
     internal bool IsZero => Low == 0 && High == 0;
 
     /// <summary>The value times a power of ten.</summary>

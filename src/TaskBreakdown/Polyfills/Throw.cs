@@ -32,7 +32,7 @@ internal static class Throw
     {
         if (argument < 0)
         {
-            throw new ArgumentOutOfRangeException(name, argument, "The value is negative.");
+            Negative(argument, name);
         }
     }
 
@@ -43,7 +43,14 @@ internal static class Throw
     {
         if (argument > limit)
         {
-            throw new ArgumentOutOfRangeException(name, argument, $"The value is greater than {limit}.");
+            Greater(argument, limit, name);
         }
     }
+
+    // Apart from the questions, so that these are small enough to be inlined.
+    private static void Negative(int argument, string name) =>
+        throw new ArgumentOutOfRangeException(name, argument, "The value is negative.");
+
+    private static void Greater(int argument, int limit, string name) =>
+        throw new ArgumentOutOfRangeException(name, argument, $"The value is greater than {limit}.");
 }

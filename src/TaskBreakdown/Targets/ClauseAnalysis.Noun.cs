@@ -27,11 +27,16 @@ internal ref partial struct ClauseAnalysis
     private TextSpan TakeBackName(TextSpan noun)
     {
         bool isVerbal = (Lead & WordClass.TaskVerb) == 0 || (Lead & (WordClass.Pivot | WordClass.Move)) != 0 || CausativeVerbs.Sets(Slice(LeadSpan));
+        if (isVerbal)
+        {
+            return noun;
+        }
+
         bool states = (Tail & WordClass.State) != 0;
         NounHead head = NounHeads.Of(Slice(noun));
         bool isBare = noun.Length <= LongestBareIndicator && (head & (NounHead.Indicator | NounHead.Money)) == NounHead.Indicator;
         bool isName = noun.IsEmpty ? states && (Lead & WordClass.Deed) != 0 : states || isBare || (head & NounHead.Rate) != 0;
-        if (isVerbal || !isName)
+        if (!isName)
         {
             return noun;
         }
@@ -95,15 +100,19 @@ internal ref partial struct ClauseAnalysis
     /// <summary>A verb inside the noun phrase ends what is before it (重点项目完成投资) or says how the figure moves (屋顶光伏新增装机).</summary>
     private TextSpan StartAtPivot(TextSpan noun)
     {
-        // 占新建建筑比例, 项目完成率: the name of a share may hold any verb.
-        bool isShare = (NounHeads.Of(Slice(noun)) & NounHead.Rate) != 0;
-        for (int at = noun.End - 3; at >= noun.Start + 2 && !isShare; at--)
+        for (int at = noun.End - 3; at >= noun.Start + 2; at--)
         {
             WordClass word = TargetLexicon.Words.Match(_text[at..noun.End], WordClass.Pivot | WordClass.Noun, out int length);
             bool isVerb = length >= 2 && (word & WordClass.Noun) == 0 && !NamesSomething(at + length, noun.End, (word & WordClass.Move) == 0);
             if (!isVerb || ((word & WordClass.Move) != 0 && Tail != WordClass.None))
             {
                 continue;
+            }
+
+            // 占新建建筑比例, 项目完成率: the name of a share may hold any verb.
+            if ((NounHeads.Of(Slice(noun)) & NounHead.Rate) != 0)
+            {
+                return noun;
             }
 
             Lead = word;

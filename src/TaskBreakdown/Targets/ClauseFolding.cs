@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Targets;
@@ -24,43 +25,44 @@ internal static class ClauseFolding
         + "蓝艺苏术里制复见规亲觉观讯记讨许诉诊注详志语诚误说课调请咨识议让贡负货贩责贵贺赏卖赋账赠赶迹踪轨军软轴载辅轻轮"
         + "辞适遗邻丑释针钓钢录钱错键锅锁链镜钟鉴闭阅阵阴陆际随隐双杂难云雾灵静响顶顺频题愿顾飞饭驻骑驱脏斗闹鲜丽麦黄齐";
 
-    private static readonly CharacterSet FoldedSet = FindFolded();
-
-    private static readonly CharacterSet TraditionalSet = new(Traditional);
+    /// <summary>Every character that has another form.</summary>
+    internal static string Folded { get; } = FindFolded();
 
     /// <summary>Writes the folded text into a buffer of at least its length.</summary>
     internal static void Fold(ReadOnlySpan<char> source, Span<char> folded)
     {
         source.CopyTo(folded);
-        for (int at = FoldedSet.IndexIn(source); at >= 0; at = Next(source, at, FoldedSet))
+        int place = ClauseCharacters.IndexIn(source, 0, source.Length, ClauseCharacter.Folds);
+        while (place < source.Length)
         {
-            folded[at] = CharacterFolding.FoldWidth(source[at]);
-        }
-
-        for (int at = TraditionalSet.IndexIn(source); at >= 0; at = Next(source, at, TraditionalSet))
-        {
-            folded[at] = Simplified[Traditional.IndexOf(source[at])];
+            folded[place] = Fold(source[place]);
+            place = ClauseCharacters.IndexIn(source, place + 1, source.Length, ClauseCharacter.Folds);
         }
     }
 
-    private static int Next(ReadOnlySpan<char> source, int place, CharacterSet characters)
+    private static char Fold(char character)
     {
-        int step = characters.IndexIn(source[(place + 1)..]);
-        return step < 0 ? -1 : place + 1 + step;
+        int traditional = Traditional.IndexOf(character);
+        return traditional < 0 ? CharacterFolding.FoldWidth(character) : Simplified[traditional];
     }
 
-    /// <summary>Every character that folding to half width changes.</summary>
-    private static CharacterSet FindFolded()
+    private static string FindFolded()
     {
-        var folded = new System.Text.StringBuilder();
-        for (int character = 0; character <= char.MaxValue; character++)
+        var folded = new StringBuilder(Traditional);
+        AddFolded(folded, '\0', '\u3000');
+        AddFolded(folded, '\uFF00', '\uFFFF');
+        return folded.ToString();
+    }
+
+    /// <summary>What folding to half width changes: blanks, signs and the full-width forms, none of them between those two ranges.</summary>
+    private static void AddFolded(StringBuilder folded, char first, char last)
+    {
+        for (int character = first; character <= last; character++)
         {
             if (CharacterFolding.FoldWidth((char)character) != (char)character)
             {
                 folded.Append((char)character);
             }
         }
-
-        return new CharacterSet(folded.ToString());
     }
 }

@@ -8,24 +8,15 @@ namespace TaskBreakdown.Targets;
 /// <summary>Finds what is to be complete without a figure being named: 全覆盖, 清零, 应保尽保, 只减不增.</summary>
 internal static class CompletenessFinder
 {
-    private static readonly CharacterSet Starts = new("全清应愿动零基如无只均实一能宜悉见按逐稳");
-
     /// <summary>How far the clause around a phrase is read where no mark ends it.</summary>
     private const int Reach = 60;
 
     internal static ImmutableArray<CompletenessTarget> Find(string text)
     {
         ImmutableArray<CompletenessTarget>.Builder? found = null;
-        int at = 0;
+        int at = ClauseCharacters.IndexIn(text.AsSpan(), 0, text.Length, ClauseCharacter.OpensCompleteness);
         while (at < text.Length)
         {
-            int step = Starts.IndexIn(text.AsSpan(at));
-            if (step < 0)
-            {
-                break;
-            }
-
-            at += step;
             int length = LengthAt(text.AsSpan(at));
             if (length > 0 && !CountsSomething(text, at + length))
             {
@@ -33,7 +24,7 @@ internal static class CompletenessFinder
                 found.Add(new CompletenessTarget(text.Substring(at, length), new TextSpan(at, length), SubjectBefore(text, at)));
             }
 
-            at += Math.Max(1, length);
+            at = ClauseCharacters.IndexIn(text.AsSpan(), at + Math.Max(1, length), text.Length, ClauseCharacter.OpensCompleteness);
         }
 
         return found is null ? [] : found.ToImmutable();

@@ -13,6 +13,9 @@ internal struct Figure
     /// <summary>Its unit; null for a plain number.</summary>
     internal MeasureUnit? Unit;
 
+    /// <summary>What sort of unit that is.</summary>
+    internal UnitKind Kind;
+
     /// <summary>Which clause of the text it stands in.</summary>
     internal int Clause;
 

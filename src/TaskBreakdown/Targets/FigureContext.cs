@@ -15,9 +15,10 @@ internal readonly ref struct FigureContext
         Clause = clause;
         ref readonly Figure figure = ref frame.Figures[index];
         Unit = figure.Unit;
-        Kind = UnitKinds.Of(Unit, figure.Quantity.IsShare);
+        Kind = figure.Kind;
         Head = NounHeads.Of(frame[clause.Noun]);
         NounBehind = SubjectFinder.Behind(frame, index);
+        Traits = TraitsOf(frame, figure);
     }
 
     /// <summary>The text and all its figures.</summary>
@@ -37,6 +38,9 @@ internal readonly ref struct FigureContext
 
     /// <summary>What sort of unit that is.</summary>
     internal readonly UnitKind Kind;
+
+    /// <summary>What can be seen of it at a glance.</summary>
+    internal readonly FigureTraits Traits;
 
     /// <summary>What the end of the noun phrase before the figure says.</summary>
     internal readonly NounHead Head;
@@ -68,6 +72,19 @@ internal readonly ref struct FigureContext
         next = Index + 1;
         int end = NounBehind.IsEmpty ? Quantity.BoundedSpan.End : NounBehind.End;
         return next < Frame.Figures.Length && Frame.Figures[next].Quantity.BoundedSpan.Start == end;
+    }
+
+    private static FigureTraits TraitsOf(in TextFrame frame, in Figure figure)
+    {
+        ref readonly ScannedQuantity quantity = ref figure.Quantity;
+        int end = figure.BoundedEnd;
+        bool isAttributive = end < figure.ClauseEnd && frame.Text[end] == '的';
+        return (FigureTraits)(1 << (int)figure.Kind)
+            | (quantity.IsChinese ? FigureTraits.Chinese : FigureTraits.None)
+            | (figure.IsQuoted ? FigureTraits.Quoted : FigureTraits.None)
+            | (figure.Past.IsEmpty ? FigureTraits.None : FigureTraits.Past)
+            | (quantity.IsBoundedBehind ? FigureTraits.BoundedBehind : FigureTraits.None)
+            | (isAttributive ? FigureTraits.Attributive : FigureTraits.None);
     }
 
     private ReadOnlySpan<char> BehindFrom(int start) => Frame.Text[start..Math.Max(start, Frame.Figures[Index].ClauseEnd)];

@@ -17,8 +17,6 @@ internal ref struct FrameBuilder
     /// <summary>How far back the figures of a sentence are looked at.</summary>
     private const int SentenceReach = 1000;
 
-    private static readonly CharacterSet Marks = new(",。;!?\n:\t\r()“”《》「」‘’");
-
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<Figure> _figures;
     private int _next;
@@ -50,8 +48,7 @@ internal ref struct FrameBuilder
         int position = 0;
         while (_next < _figures.Length || _clauseFirst < _figures.Length)
         {
-            int step = Marks.IndexIn(_text[position..]);
-            int mark = step < 0 ? _text.Length : position + step;
+            int mark = ClauseCharacters.IndexIn(_text, position, _text.Length, ClauseCharacter.Mark);
             PlaceFigures(mark);
             if (mark == _text.Length)
             {

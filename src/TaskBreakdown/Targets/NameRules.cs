@@ -17,9 +17,7 @@ internal static class NameRules
         : RoleVerdict.None;
 
     /// <summary>Nothing inside quotation marks is counted.</summary>
-    internal static RoleVerdict Quoted(in FigureContext context) => context.Frame.Figures[context.Index].IsQuoted
-        ? RoleVerdict.Of(QuantityRole.Name, context.Quantity.Span)
-        : RoleVerdict.None;
+    internal static RoleVerdict Quoted(in FigureContext context) => RoleVerdict.Of(QuantityRole.Name, context.Quantity.Span);
 
     /// <summary>PM2.5, 1+N, G318, 7×24小时, 〔2022〕9号, 500强.</summary>
     internal static RoleVerdict PartOfName(in FigureContext context)

@@ -44,7 +44,7 @@ internal static class PerRules
         for (int i = context.Index - 1; i >= 0 && context.Frame.Figures[i].Start >= start; i--)
         {
             ref readonly Figure other = ref context.Frame.Figures[i];
-            if (other.Role == QuantityRole.Qualifier && UnitKinds.Of(other.Unit, isShare: false) is UnitKind.Measure or UnitKind.Money)
+            if (other.Role == QuantityRole.Qualifier && other.Kind is UnitKind.Measure or UnitKind.Money)
             {
                 return Math.Min(context.Frame.Figures[i].BoundedEnd, context.Quantity.Span.Start);
             }
@@ -59,6 +59,12 @@ internal static class PerRules
         string? per = null;
         for (int at = 0; at < before.Length; at++)
         {
+            at = ClauseCharacters.IndexIn(before, at, before.Length, ClauseCharacter.OpensPer);
+            if (at == before.Length)
+            {
+                break;
+            }
+
             if (before[at] == '、')
             {
                 per = null;

@@ -61,9 +61,13 @@ internal static class PlainRules
     /// <summary>2.2本项目 is the heading 2.2 and the word 本项目: things are counted in whole numbers, averages aside.</summary>
     internal static RoleVerdict HeadingNumber(in FigureContext context)
     {
-        bool isBroken = context.Kind == UnitKind.Count && decimal.Truncate(context.Quantity.Value) != context.Quantity.Value;
+        if (context.Kind != UnitKind.Count || context.Quantity.IsWhole)
+        {
+            return RoleVerdict.None;
+        }
+
         bool opensClause = context.Before.Trim().IsEmpty || !(context.Clause.IsGoverned || !context.Clause.Noun.IsEmpty);
-        return isBroken && opensClause ? RoleVerdict.Nothing(context.Quantity.Span) : RoleVerdict.None;
+        return opensClause ? RoleVerdict.Nothing(context.Quantity.Span) : RoleVerdict.None;
     }
 
     /// <summary>A figure to be reached.</summary>

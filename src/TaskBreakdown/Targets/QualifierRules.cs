@@ -33,7 +33,7 @@ internal static class QualifierRules
     /// <summary>时速350公里, 路宽6米: how a thing is built.</summary>
     internal static RoleVerdict DesignParameter(in FigureContext context)
     {
-        if (context.Clause.Tail != WordClass.None || context.Kind is UnitKind.Count or UnitKind.Relative)
+        if (context.Clause.Tail != WordClass.None)
         {
             return RoleVerdict.None;
         }
@@ -72,7 +72,7 @@ internal static class QualifierRules
     {
         foreach (string range in Ranges)
         {
-            if (context.Kind == UnitKind.Extent && range.Length > 1 && context.Behind.StartsWith(range.AsSpan(), StringComparison.Ordinal))
+            if (range.Length > 1 && context.Behind.StartsWith(range.AsSpan(), StringComparison.Ordinal))
             {
                 return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, range.Length));
             }
@@ -95,7 +95,7 @@ internal static class QualifierRules
         ReadOnlySpan<char> behind = context.Behind;
         foreach (string standard in Standards)
         {
-            if (behind.Length > standard.Length && behind[0] == '的' && behind[1..].StartsWith(standard.AsSpan()))
+            if (behind[1..].StartsWith(standard.AsSpan()))
             {
                 return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, standard.Length + 1));
             }
@@ -110,8 +110,7 @@ internal static class QualifierRules
         bool sizes = context.Kind is UnitKind.Measure or UnitKind.Money or UnitKind.Extent or UnitKind.People or UnitKind.Count
             && !context.NounBehind.IsEmpty
             && context.NextFollowsNoun(out int next)
-            && context.Frame.Figures[next].Unit is { } unit
-            && UnitKinds.Of(unit, false) == UnitKind.Count
+            && context.Frame.Figures[next].Kind == UnitKind.Count
             && (context.Kind != UnitKind.People || OpensWithPlace(context))
             && (context.Kind != UnitKind.Count || context.Quantity.IsBoundedBehind);
         return sizes ? RoleVerdict.Of(QuantityRole.Qualifier, context.NounBehind) : RoleVerdict.None;

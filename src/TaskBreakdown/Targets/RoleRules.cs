@@ -6,35 +6,35 @@ internal static class RoleRules
 {
     private static readonly NamedRule[] Ordered =
     [
-        new("denominator", NameRules.Denominator),
-        new("quotedName", NameRules.Quoted),
-        new("partOfName", NameRules.PartOfName),
-        new("placeName", NameRules.PlaceName),
-        new("ordinal", OrderRules.Ordinal),
-        new("rank", OrderRules.Rank),
-        new("phase", OrderRules.Phase),
-        new("anniversary", OrderRules.Anniversary),
-        new("startOfChange", ReportRules.StartOfChange),
-        new("duration", OrderRules.Duration),
-        new("grade", QualifierRules.Grade),
-        new("designParameter", QualifierRules.DesignParameter),
-        new("age", QualifierRules.Age),
-        new("surroundings", QualifierRules.Surroundings),
-        new("parameterOfRule", QualifierRules.Standard),
-        new("bareMultiplier", QualifierRules.BareMultiplier),
-        new("sizeOfCounted", QualifierRules.SizeOfCounted),
-        new("boundedSize", QualifierRules.BoundedSize),
-        new("sizeOfThing", QualifierRules.SizeOfThing),
-        new("foundation", ReportRules.Foundation),
-        new("pastResult", ReportRules.PastResult),
-        new("rateOfRule", ReportRules.RateOfRule),
-        new("allowance", ReportRules.Allowance),
-        new("vagueNumber", PlainRules.Vague),
-        new("shareOrDoubling", PlainRules.Share),
-        new("plainNumber", PlainRules.PlainNumber),
-        new("idiom", PlainRules.Idiom),
-        new("headingNumber", PlainRules.HeadingNumber),
-        new("figureToReach", PlainRules.Target),
+        new("denominator", FigureTraits.Any, NameRules.Denominator),
+        new("quotedName", FigureTraits.Quoted, NameRules.Quoted),
+        new("partOfName", FigureTraits.Any, NameRules.PartOfName),
+        new("placeName", FigureTraits.Chinese, NameRules.PlaceName),
+        new("ordinal", FigureTraits.Any, OrderRules.Ordinal),
+        new("rank", FigureTraits.Bare | FigureTraits.Count | FigureTraits.People, OrderRules.Rank),
+        new("phase", FigureTraits.Chinese, OrderRules.Phase),
+        new("anniversary", FigureTraits.Count | FigureTraits.Time | FigureTraits.Measure, OrderRules.Anniversary),
+        new("startOfChange", FigureTraits.Any, ReportRules.StartOfChange),
+        new("duration", FigureTraits.Time, OrderRules.Duration),
+        new("grade", FigureTraits.Any, QualifierRules.Grade),
+        new("designParameter", FigureTraits.Any & ~(FigureTraits.Count | FigureTraits.Relative), QualifierRules.DesignParameter),
+        new("age", FigureTraits.Age, QualifierRules.Age),
+        new("surroundings", FigureTraits.Extent, QualifierRules.Surroundings),
+        new("parameterOfRule", FigureTraits.Attributive, QualifierRules.Standard),
+        new("bareMultiplier", FigureTraits.Chinese, QualifierRules.BareMultiplier),
+        new("sizeOfCounted", FigureTraits.Measure | FigureTraits.Money | FigureTraits.Extent | FigureTraits.People | FigureTraits.Count, QualifierRules.SizeOfCounted),
+        new("boundedSize", FigureTraits.BoundedBehind | FigureTraits.Attributive, QualifierRules.BoundedSize),
+        new("sizeOfThing", FigureTraits.Count | FigureTraits.Measure | FigureTraits.Money, QualifierRules.SizeOfThing),
+        new("foundation", FigureTraits.Any, ReportRules.Foundation),
+        new("pastResult", FigureTraits.Past, ReportRules.PastResult),
+        new("rateOfRule", FigureTraits.Relative, ReportRules.RateOfRule),
+        new("allowance", FigureTraits.Money | FigureTraits.Relative, ReportRules.Allowance),
+        new("vagueNumber", FigureTraits.Chinese, PlainRules.Vague),
+        new("shareOrDoubling", FigureTraits.Relative, PlainRules.Share),
+        new("plainNumber", FigureTraits.Bare, PlainRules.PlainNumber),
+        new("idiom", FigureTraits.Chinese, PlainRules.Idiom),
+        new("headingNumber", FigureTraits.Count, PlainRules.HeadingNumber),
+        new("figureToReach", FigureTraits.Any, PlainRules.Target),
     ];
 
     /// <summary>The verdict of the first rule that applies, and its name.</summary>
@@ -42,6 +42,11 @@ internal static class RoleRules
     {
         foreach (NamedRule candidate in Ordered)
         {
+            if ((candidate.Concerns & context.Traits) == 0)
+            {
+                continue;
+            }
+
             RoleVerdict verdict = candidate.Test(context);
             if (verdict.Applies)
             {

@@ -59,6 +59,9 @@ public readonly record struct ScannedQuantity
     /// <summary>The unit by its place in the catalog; default for a plain number or a measure word it does not know.</summary>
     internal UnitMatch Unit => _figure.Unit;
 
+    /// <summary>Whether the figure is a whole number; asked far more often than its decimal is needed.</summary>
+    internal bool IsWhole => _figure.Value.IsWhole;
+
     /// <summary>A share that names no unit of its own: 三分之一, 翻番.</summary>
     internal bool IsShare => _figure.IsShare;
 

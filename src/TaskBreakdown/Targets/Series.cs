@@ -86,7 +86,7 @@ internal readonly ref struct Series
         && context.Clause.Noun.IsEmpty
         && context.Frame[context.Clause.TailSpan.IsEmpty ? context.Clause.LeadSpan : context.Clause.TailSpan].SequenceEqual("实现".AsSpan());
 
-    private bool IsSameKind => UnitKinds.Of(Previous.Unit, Previous.Quantity.IsShare) == _kind;
+    private bool IsSameKind => Previous.Kind == _kind;
 
     private static int PreviousTarget(in TextFrame frame, int index, int sentence)
     {

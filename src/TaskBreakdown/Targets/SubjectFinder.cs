@@ -17,11 +17,11 @@ internal static class SubjectFinder
     /// <summary>Behind a verb these make a noun of it: 完成率, 服务站.</summary>
     private const string NominalSuffixes = "率性者型额量站点区房班厂";
 
-    private static readonly string[] Openers =
-        ["级", "的", "各类", "各级", "各项", "一批", "周边", "沿线", "境内", "以上", "左右", "适龄", "全市", "全县", "全区", "符合条件的"];
+    private static readonly WordIndex Openers = WordIndex.Of(fromEnd: false,
+        "级", "的", "各类", "各级", "各项", "一批", "周边", "沿线", "境内", "以上", "左右", "适龄", "全市", "全县", "全区", "符合条件的", " ");
 
     /// <summary>What a figure is raised past, not what it measures: 迈上66亿斤台阶.</summary>
-    private static readonly string[] Landmarks = ["台阶", "新台阶", "大关", "关口", "目标", "门槛", "水平", "规模", "区间", "标准"];
+    private static readonly WordIndex Landmarks = WordIndex.Of(fromEnd: false, "台阶", "新台阶", "大关", "关口", "目标", "门槛", "水平", "规模", "区间", "标准");
 
     private static readonly CharacterSet References = new("较比与在由从以");
 
@@ -68,7 +68,7 @@ internal static class SubjectFinder
         bool isTooShort = stop - start <= ShortestNoun && stop < limit && IsVerb(text, stop, limit, out WordClass verb, out int length) && (verb & Separating) == 0;
         stop = isTooShort ? EndOfNoun(text, stop, limit) : stop;
         TextSpan noun = Trim(text, start, stop);
-        return IsAny(frame[noun], Landmarks) ? new TextSpan(start, 0) : noun;
+        return !noun.IsEmpty && Landmarks.LengthOf(frame[noun]) == noun.Length ? new TextSpan(start, 0) : noun;
     }
 
     private static int EndOfNoun(ReadOnlySpan<char> text, int start, int limit)
@@ -90,7 +90,7 @@ internal static class SubjectFinder
     private static bool IsInfixQualifier(in TextFrame frame, int index, int next)
     {
         ref readonly Figure figure = ref frame.Figures[next];
-        UnitKind kind = UnitKinds.Of(figure.Unit, figure.Quantity.IsShare);
+        UnitKind kind = figure.Kind;
         bool sizes = kind is UnitKind.Measure or UnitKind.Money or UnitKind.Voltage or UnitKind.Age || (kind == UnitKind.Extent && figure.Quantity.IsBoundedBehind);
         int from = frame.Figures[index].BoundedEnd;
         bool isJoined = frame.Text[from..figure.Start].IndexOfAny('、', '和', '及') >= 0;
@@ -239,26 +239,13 @@ internal static class SubjectFinder
 
     private static int SkipOpeners(ReadOnlySpan<char> text, int start, int end)
     {
-        bool skipped = true;
-        while (skipped && start < end)
+        int length;
+        do
         {
-            skipped = false;
-            foreach (string opener in Openers)
-            {
-                if (text[start..end].StartsWith(opener.AsSpan(), StringComparison.Ordinal))
-                {
-                    start += opener.Length;
-                    skipped = true;
-                    break;
-                }
-            }
-
-            if (!skipped && start < end && text[start] == ' ')
-            {
-                start++;
-                skipped = true;
-            }
+            length = Openers.LengthOf(text[start..end]);
+            start += length;
         }
+        while (length > 0);
 
         return start;
     }
@@ -281,18 +268,5 @@ internal static class SubjectFinder
 
         bool quoted = end - start > 2 && text[start] == '“' && text[start..end].IndexOf('”') == end - start - 1;
         return quoted ? TextSpan.FromBounds(start + 1, end - 1) : TextSpan.FromBounds(start, Math.Max(start, end));
-    }
-
-    private static bool IsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.SequenceEqual(word.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

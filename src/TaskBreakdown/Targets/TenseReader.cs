@@ -19,8 +19,6 @@ internal static class TenseReader
     /// <summary>Words between a past year and the 今年 set against it.</summary>
     private const int ContrastReach = 200;
 
-    private static readonly CharacterSet FirstCharacters = new("截去上前往目现已过以年历原同近当至此完建实取增达引新解先共期回今迄累连力确计明后下争预拟到本未");
-
     internal static void Read(ReadOnlySpan<char> text, Span<Figure> figures)
     {
         int position = 0;
@@ -45,9 +43,8 @@ internal static class TenseReader
 
             while (position < figure.Start)
             {
-                int step = FirstCharacters.IndexIn(text[position..figure.Start]);
-                position = step < 0 ? figure.Start : position + step;
-                if (step >= 0)
+                position = ClauseCharacters.IndexIn(text, position, figure.Start, ClauseCharacter.OpensTense);
+                if (position < figure.Start)
                 {
                     Take(text, ref position, figure.IsDate && IsAim(text, position, figure), ref past, ref ahead);
                 }

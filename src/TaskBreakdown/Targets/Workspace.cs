@@ -63,7 +63,10 @@ internal ref struct Workspace
             Grow();
         }
 
-        _figures[_count++] = new Figure { Quantity = quantity, Unit = quantity.ResolveUnit(_units, _text.AsSpan()) };
+        ref Figure figure = ref _figures[_count++];
+        figure.Quantity = quantity;
+        figure.Unit = quantity.ResolveUnit(_units, _text.AsSpan());
+        figure.Kind = UnitKinds.Of(figure.Unit, quantity.IsShare);
     }
 
     private void Grow()

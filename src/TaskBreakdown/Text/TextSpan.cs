@@ -25,10 +25,10 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     }
 
     /// <summary>Offset of the first code unit, from 0.</summary>
-    public int Start { get; }
+    public int Start { get; private init; }
 
     /// <summary>Number of code units; 0 for an empty span.</summary>
-    public int Length { get; }
+    public int Length { get; private init; }
 
     /// <summary>Offset just behind the last code unit.</summary>
     public int End => Start + Length;
@@ -45,7 +45,9 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     {
         Throw.IfNegative(start);
         Throw.IfGreater(start, end);
-        return new TextSpan(start, end - start);
+
+        // Nothing is left to be checked again: the end fits an int, so start and length do together.
+        return new TextSpan { Start = start, Length = unchecked(end - start) };
     }
 
     /// <summary>Whether <paramref name="other"/> lies wholly inside this span.</summary>

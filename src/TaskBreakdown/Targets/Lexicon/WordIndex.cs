@@ -6,7 +6,7 @@ namespace TaskBreakdown.Targets.Lexicon;
 /// <summary>Words found by the two characters they begin with, or end with, longest first.</summary>
 /// <remarks>
 /// Many lookups are made per text and nearly all find nothing. So the first character alone answers most of them (it
-/// begins no word of a wanted kind), the first two nearly all others, and only then is a word compared.
+/// begins no word of a wanted kind), the first two nearly all others by the flags of their bucket, and only then is a word compared.
 /// </remarks>
 internal sealed class WordIndex
 {
@@ -14,6 +14,7 @@ internal sealed class WordIndex
 
     private readonly int[] _starts = new int[(1 << BucketBits) + 1];
     private readonly int[] _flagsByFirst = new int[1 << BucketBits];
+    private readonly int[] _flags = new int[1 << BucketBits];
     private readonly Entry[] _entries;
     private readonly bool _fromEnd;
 
@@ -26,7 +27,9 @@ internal sealed class WordIndex
         {
             Entry entry = Entry.Of(word.Key, word.Value, fromEnd);
             _entries[next++] = entry;
-            _starts[BucketOf(entry.First, entry.Second) + 1]++;
+            int bucket = BucketOf(entry.First, entry.Second);
+            _starts[bucket + 1]++;
+            _flags[bucket] |= entry.Flags;
             _flagsByFirst[BucketOf(entry.First, '\0')] |= entry.Flags;
         }
 
@@ -35,6 +38,17 @@ internal sealed class WordIndex
         {
             _starts[i] += _starts[i - 1];
         }
+    }
+
+    /// <summary>Words of one kind.</summary>
+    internal static WordIndex Of(bool fromEnd, params string[] words) =>
+        new(Array.ConvertAll(words, word => new KeyValuePair<string, int>(word, 1)), fromEnd);
+
+    /// <summary>The length of the longest word at the start (or end) of a text; 0 without one.</summary>
+    internal int LengthOf(ReadOnlySpan<char> text)
+    {
+        Match(text, ~0, int.MaxValue, out int length);
+        return length;
     }
 
     /// <summary>The flags of the longest word at the start (or end) of a text that has a wanted one.</summary>
@@ -58,9 +72,18 @@ internal sealed class WordIndex
             return 0;
         }
 
-        char second = text.Length < 2 ? '\0' : _fromEnd ? text[^2] : text[1];
-        int flags = second == '\0' ? 0 : MatchIn(BucketOf(first, second), first, second, text, wanted, longest, out length);
-        return flags != 0 ? flags : MatchIn(single, first, '\0', text, wanted, longest, out length);
+        if (text.Length >= 2)
+        {
+            char second = _fromEnd ? text[^2] : text[1];
+            int bucket = BucketOf(first, second);
+            int flags = (_flags[bucket] & wanted) == 0 ? 0 : MatchIn(bucket, first, second, text, wanted, longest, out length);
+            if (flags != 0)
+            {
+                return flags;
+            }
+        }
+
+        return (_flags[single] & wanted) == 0 ? 0 : MatchIn(single, first, '\0', text, wanted, longest, out length);
     }
 
     private int MatchIn(int bucket, char first, char second, ReadOnlySpan<char> text, int wanted, int longest, out int length)

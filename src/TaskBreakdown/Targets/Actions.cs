@@ -11,7 +11,7 @@ internal static class Actions
 
     internal static TextSpan Of(in FigureContext context, TextSpan subject, in Series series)
     {
-        ref readonly ClauseAnalysis clause = ref context.Clause;
+        ref readonly Clause clause = ref context.Clause;
         if (clause.Tail != WordClass.None && !clause.TailSpan.IsEmpty)
         {
             return clause.TailSpan;

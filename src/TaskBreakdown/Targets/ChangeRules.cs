@@ -10,7 +10,7 @@ internal static class ChangeRules
     /// <summary>What the words around a figure say of themselves, before a list is looked at.</summary>
     internal static Change Decide(in FigureContext context, out Reason reason)
     {
-        ref readonly ClauseAnalysis clause = ref context.Clause;
+        ref readonly Clause clause = ref context.Clause;
         if (context.Quantity.IsShare && context.Frame.Text[context.Quantity.Span.Start] == '翻')
         {
             reason = new Reason("doubling", context.Quantity.Span);
@@ -26,7 +26,7 @@ internal static class ChangeRules
         return OfTail(clause, out reason) ?? OfLead(context, out reason) ?? OfNoun(context, out reason);
     }
 
-    private static Change? OfTail(in ClauseAnalysis clause, out Reason reason)
+    private static Change? OfTail(in Clause clause, out Reason reason)
     {
         // 新增参保人数分别为1.2万人和8000人: 为 only links, the verb before the noun decides.
         bool onlyLinks = clause.TailSpan.Length == 1 && (clause.Tail & WordClass.Link) != 0 && (clause.Lead & (WordClass.Move | WordClass.TaskVerb)) != 0;

@@ -8,7 +8,7 @@ namespace TaskBreakdown.Targets;
 /// <summary>One figure with everything a rule may ask about it.</summary>
 internal readonly ref struct FigureContext
 {
-    internal FigureContext(in TextFrame frame, int index, in ClauseAnalysis clause)
+    internal FigureContext(in TextFrame frame, int index, in Clause clause)
     {
         Frame = frame;
         Index = index;
@@ -28,7 +28,7 @@ internal readonly ref struct FigureContext
     internal readonly int Index;
 
     /// <summary>What the words in front of the figure say.</summary>
-    internal readonly ClauseAnalysis Clause;
+    internal readonly Clause Clause;
 
     /// <summary>What the scanner found.</summary>
     internal ref readonly ScannedQuantity Quantity => ref Frame.Figures[Index].Quantity;

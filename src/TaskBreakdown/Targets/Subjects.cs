@@ -78,7 +78,7 @@ internal static class Subjects
     /// <summary>The noun before the figure, with the deed that is done to it: 退化林修复17万亩.</summary>
     private static TextSpan Before(in FigureContext context)
     {
-        ref readonly ClauseAnalysis clause = ref context.Clause;
+        ref readonly Clause clause = ref context.Clause;
         TextSpan before = SubjectFinder.Before(context.Frame, clause.Noun, context.Index);
         bool isGain = (clause.Tail & WordClass.TailOnly) != 0;
         bool isDeed = (isGain || (clause.Tail & (WordClass.TaskVerb | WordClass.State | WordClass.Pivot)) == WordClass.TaskVerb)
@@ -102,7 +102,7 @@ internal static class Subjects
     /// <summary>Without a noun of its own: the deed itself, the subject of the target before, or the noun of the clause before.</summary>
     private static TextSpan Borrowed(in FigureContext context, in Series series)
     {
-        ref readonly ClauseAnalysis clause = ref context.Clause;
+        ref readonly Clause clause = ref context.Clause;
         bool isDeed = (clause.Lead & WordClass.Deed) != 0 && clause.Tail == WordClass.None;
         bool isTailDeed = clause.Noun.IsEmpty && (clause.Tail & (WordClass.Deed | WordClass.TailOnly)) != 0;
         if (isDeed || isTailDeed)
@@ -149,7 +149,7 @@ internal static class Subjects
             start--;
         }
 
-        ClauseAnalysis clause = ClauseAnalysis.Of(context.Frame, context.Index, start, end);
+        Clause clause = ClauseReader.Read(context.Frame, context.Index, start, end);
         TextSpan noun = SubjectFinder.Before(context.Frame, clause.Noun, context.Index);
         return noun.Length <= LongestBorrowed ? noun : default;
     }

@@ -43,7 +43,7 @@ internal readonly ref partial struct TargetAssembler
         int lead = list.IsList ? list.First : index;
         int start = Segments.StartOf(_frame, lead);
         int end = Math.Max(start, list.IsList ? list.FirstFigure : Bounds.GovernedEnd(_frame.Text, figure.Quantity));
-        var context = new FigureContext(_frame, index, ClauseAnalysis.Of(_frame, lead, start, end));
+        var context = new FigureContext(_frame, index, ClauseReader.Read(_frame, lead, start, end));
         RoleVerdict verdict = RoleRules.Decide(context, out string rule);
         figure.Role = verdict.Role;
         if (verdict.Role is not { } role)

@@ -5,7 +5,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <content>The tail of a segment, from the right: the verb right before the figure and the small words around it.</content>
-internal ref partial struct ClauseAnalysis
+internal ref partial struct ClauseReader
 {
     private const WordClass Trailing = WordClass.AnyVerb | WordClass.To | WordClass.Link | WordClass.Per | WordClass.Modal
         | WordClass.Scope | WordClass.Noun;
@@ -78,7 +78,7 @@ internal ref partial struct ClauseAnalysis
             {
                 int before = date.Start > start && _text[date.Start - 1] is '到' or '至' or '在' or '于' ? date.Start - 1 : date.Start;
                 bool isReference = before > start && _text[before - 1] is '比' or '较' or '自' or '从';
-                Due = isReference ? Due : date.Quantity.Span;
+                _clause.Due = isReference ? _clause.Due : date.Quantity.Span;
                 return isReference ? -1 : before;
             }
         }
@@ -90,7 +90,7 @@ internal ref partial struct ClauseAnalysis
     private readonly WordClass MatchTail(int start, int end, out int length)
     {
         ReadOnlySpan<char> words = _text[start..end];
-        WordClass wanted = Tail == WordClass.None ? Trailing : BeforeTail;
+        WordClass wanted = _clause.Tail == WordClass.None ? Trailing : BeforeTail;
         int longest = LongestTailWord;
         while (longest > 0)
         {
@@ -114,7 +114,7 @@ internal ref partial struct ClauseAnalysis
 
     private readonly bool IsAllowed(WordClass word, TextSpan span, int start)
     {
-        if (Tail != WordClass.None)
+        if (_clause.Tail != WordClass.None)
         {
             bool isSmall = (word & (WordClass.Link | WordClass.Per | WordClass.Modal | WordClass.Scope)) != 0;
             return isSmall || span.Length >= 2 || ShortAdverbs.Has(_text[span.Start]);
@@ -141,18 +141,18 @@ internal ref partial struct ClauseAnalysis
         // Behind a governing verb a task verb is part of the noun phrase: 落实耕地功能恢复.
         bool isNominal = (word & (WordClass.TaskVerb | WordClass.Supply)) != 0 && (word & WordClass.State) == 0;
         bool swallowsNoun = span.Start == start;
-        return !isNominal || Lead == WordClass.None || (word & WordClass.Per) != 0 || swallowsNoun;
+        return !isNominal || _clause.Lead == WordClass.None || (word & WordClass.Per) != 0 || swallowsNoun;
     }
 
     private int TakeTail(WordClass word, TextSpan span, int start)
     {
-        Per = (word & WordClass.Per) != 0 ? span : Per;
-        if (Commitment == Commitment.Firm)
+        _clause.Per = (word & WordClass.Per) != 0 ? span : _clause.Per;
+        if (_clause.Commitment == Commitment.Firm)
         {
             TakeModality(word, span.Start, span.Length);
         }
 
-        if (Tail != WordClass.None || (word & (WordClass.AnyVerb | WordClass.To)) == 0)
+        if (_clause.Tail != WordClass.None || (word & (WordClass.AnyVerb | WordClass.To)) == 0)
         {
             return span.Start;
         }
@@ -162,23 +162,23 @@ internal ref partial struct ClauseAnalysis
         if (move != WordClass.None)
         {
             TargetLexicon.Words.MatchEnd(_text[start..span.Start], WordClass.Move, LongestTailWord, out length);
-            Tail = move;
-            IsTo = (word & WordClass.To) != 0;
-            TailSpan = TextSpan.FromBounds(span.Start - length, span.End);
-            return TailSpan.Start;
+            _clause.Tail = move;
+            _clause.IsTo = (word & WordClass.To) != 0;
+            _clause.TailSpan = TextSpan.FromBounds(span.Start - length, span.End);
+            return _clause.TailSpan.Start;
         }
 
         if ((word & WordClass.AnyVerb) != 0)
         {
-            Tail = word;
-            IsTo |= (word & WordClass.Move) != 0 && _text[span.End - 1] is '至' or '到' or '为';
+            _clause.Tail = word;
+            _clause.IsTo |= (word & WordClass.Move) != 0 && _text[span.End - 1] is '至' or '到' or '为';
         }
         else
         {
-            IsTo = true;
+            _clause.IsTo = true;
         }
 
-        TailSpan = span;
+        _clause.TailSpan = span;
         return span.Start;
     }
 }

@@ -4,7 +4,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <content>The head of a segment, from the left: dates, manner, modality, the governing verb.</content>
-internal ref partial struct ClauseAnalysis
+internal ref partial struct ClauseReader
 {
     private const WordClass Leading = WordClass.Manner | WordClass.Aspect | WordClass.Scope | WordClass.Modal | WordClass.TaskVerb
         | WordClass.Rise | WordClass.Fall | WordClass.Supply | WordClass.Noun | WordClass.Per | WordClass.Part | WordClass.AtLeast
@@ -27,14 +27,14 @@ internal ref partial struct ClauseAnalysis
             int behindDate = _frame.SkipDate(position, _figure);
             if (behindDate > position)
             {
-                Due = TextSpan.FromBounds(position, behindDate);
+                _clause.Due = TextSpan.FromBounds(position, behindDate);
                 position = behindDate;
                 continue;
             }
 
             if (IsYearlyVerb(position, end))
             {
-                Per = new TextSpan(position++, 1);
+                _clause.Per = new TextSpan(position++, 1);
                 continue;
             }
 
@@ -75,13 +75,13 @@ internal ref partial struct ClauseAnalysis
     {
         TakeModality(word, position, length);
         bool isVerb = (word & (WordClass.TaskVerb | WordClass.Move | WordClass.Pivot)) != 0 && (word & WordClass.Aspect) == 0;
-        bool isSupply = (word & WordClass.Supply) != 0 && Lead == WordClass.None;
+        bool isSupply = (word & WordClass.Supply) != 0 && _clause.Lead == WordClass.None;
         if (isVerb || isSupply)
         {
             return TryTakeVerb(word, position, length, manner);
         }
 
-        if ((Lead & ~WordClass.Supply) != WordClass.None && (Lead & WordClass.TaskVerb) != 0)
+        if ((_clause.Lead & ~WordClass.Supply) != WordClass.None && (_clause.Lead & WordClass.TaskVerb) != 0)
         {
             return false;
         }
@@ -99,7 +99,7 @@ internal ref partial struct ClauseAnalysis
         }
 
         manner = (word & WordClass.Manner) == 0 ? -1 : manner >= 0 ? manner : position;
-        Per = (word & WordClass.Per) != 0 ? new TextSpan(position, length) : Per;
+        _clause.Per = (word & WordClass.Per) != 0 ? new TextSpan(position, length) : _clause.Per;
         return true;
     }
 
@@ -107,31 +107,31 @@ internal ref partial struct ClauseAnalysis
     {
         if ((word & WordClass.Modal) != 0)
         {
-            Commitment = Commitments.Of(_text.Slice(position, length));
+            _clause.Commitment = Commitments.Of(_text.Slice(position, length));
         }
 
         if ((word & (WordClass.AtLeast | WordClass.AtMost)) != 0)
         {
-            Bound = (word & WordClass.AtLeast) != 0 ? Comparison.AtLeast : Comparison.AtMost;
-            BoundSpan = new TextSpan(position, length);
+            _clause.Bound = (word & WordClass.AtLeast) != 0 ? Comparison.AtLeast : Comparison.AtMost;
+            _clause.BoundSpan = new TextSpan(position, length);
         }
 
-        IsPart |= (word & WordClass.Part) != 0;
+        _clause.IsPart |= (word & WordClass.Part) != 0;
     }
 
     /// <summary>Several verbs in a row govern together, the last one saying whether the figure is a change: 推进压减产能100万吨.</summary>
     private bool TryTakeVerb(WordClass word, int position, int length, int manner)
     {
-        bool isSecond = (Lead & (WordClass.TaskVerb | WordClass.Move)) != 0;
+        bool isSecond = (_clause.Lead & (WordClass.TaskVerb | WordClass.Move)) != 0;
         if (isSecond && (word & (WordClass.Pivot | WordClass.Move)) == 0 && _end - position - length <= 2)
         {
             // A bare head of two characters takes the second verb as its modifier: 清零 + 拆迁地块, 开展 + 监督检查.
             return false;
         }
 
-        int start = isSecond ? LeadSpan.Start : manner >= 0 ? manner : position;
-        Lead = !isSecond || (word & (WordClass.Move | WordClass.Pivot)) != 0 ? word : Lead;
-        LeadSpan = TextSpan.FromBounds(start, position + length);
+        int start = isSecond ? _clause.LeadSpan.Start : manner >= 0 ? manner : position;
+        _clause.Lead = !isSecond || (word & (WordClass.Move | WordClass.Pivot)) != 0 ? word : _clause.Lead;
+        _clause.LeadSpan = TextSpan.FromBounds(start, position + length);
         return true;
     }
 }

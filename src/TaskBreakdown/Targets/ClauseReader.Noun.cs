@@ -5,7 +5,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <content>The noun phrase between head and tail, and the verbs that may stand inside it.</content>
-internal ref partial struct ClauseAnalysis
+internal ref partial struct ClauseReader
 {
     private static readonly CharacterSet BenchmarkStarts = new("高超快优好领低慢少大赶");
 
@@ -17,7 +17,7 @@ internal ref partial struct ClauseAnalysis
         noun = TakeBackName(noun);
         noun = StartAtNewVerb(noun);
         noun = EndAtBenchmark(noun);
-        Noun = StartAtPivot(noun);
+        _clause.Noun = StartAtPivot(noun);
     }
 
     /// <summary>
@@ -26,29 +26,29 @@ internal ref partial struct ClauseAnalysis
     /// </summary>
     private TextSpan TakeBackName(TextSpan noun)
     {
-        bool isVerbal = (Lead & WordClass.TaskVerb) == 0 || (Lead & (WordClass.Pivot | WordClass.Move)) != 0 || CausativeVerbs.Sets(Slice(LeadSpan));
+        bool isVerbal = (_clause.Lead & WordClass.TaskVerb) == 0 || (_clause.Lead & (WordClass.Pivot | WordClass.Move)) != 0 || CausativeVerbs.Sets(Slice(_clause.LeadSpan));
         if (isVerbal)
         {
             return noun;
         }
 
-        bool states = (Tail & WordClass.State) != 0;
+        bool states = (_clause.Tail & WordClass.State) != 0;
         NounHead head = NounHeads.Of(Slice(noun));
         bool isBare = noun.Length <= LongestBareIndicator && (head & (NounHead.Indicator | NounHead.Money)) == NounHead.Indicator;
-        bool isName = noun.IsEmpty ? states && (Lead & WordClass.Deed) != 0 : states || isBare || (head & NounHead.Rate) != 0;
+        bool isName = noun.IsEmpty ? states && (_clause.Lead & WordClass.Deed) != 0 : states || isBare || (head & NounHead.Rate) != 0;
         if (!isName)
         {
             return noun;
         }
 
-        Lead = WordClass.None;
-        return TextSpan.FromBounds(LeadSpan.Start, noun.End);
+        _clause.Lead = WordClass.None;
+        return TextSpan.FromBounds(_clause.LeadSpan.Start, noun.End);
     }
 
     /// <summary>完善机制、新建学校5所: behind a 、 a new verb takes over where the one before has its object.</summary>
     private TextSpan StartAtNewVerb(TextSpan noun)
     {
-        for (int at = noun.End - 3; at > noun.Start && Lead != WordClass.None; at--)
+        for (int at = noun.End - 3; at > noun.Start && _clause.Lead != WordClass.None; at--)
         {
             if (_text[at] is not ('、' or '并' or '和'))
             {
@@ -59,8 +59,8 @@ internal ref partial struct ClauseAnalysis
             bool isVerb = length >= 2 && (word & (WordClass.Noun | WordClass.Aspect)) == 0 && at + 1 + length + 2 <= noun.End;
             if (isVerb && !NominalSuffixes.Has(_text[at + 1 + length]))
             {
-                Lead = word;
-                LeadSpan = new TextSpan(at + 1, length);
+                _clause.Lead = word;
+                _clause.LeadSpan = new TextSpan(at + 1, length);
                 return TextSpan.FromBounds(at + 1 + length, noun.End);
             }
         }
@@ -71,7 +71,7 @@ internal ref partial struct ClauseAnalysis
     /// <summary>利用率超过全市平均水平2个百分点: the indicator ends where the relation begins.</summary>
     private TextSpan EndAtBenchmark(TextSpan noun)
     {
-        if (Tail != WordClass.None || noun.Length < 5)
+        if (_clause.Tail != WordClass.None || noun.Length < 5)
         {
             return noun;
         }
@@ -87,9 +87,9 @@ internal ref partial struct ClauseAnalysis
             at += step;
             if (_text[at - 1] != '或' && TargetLexicon.Words.Match(_text[at..noun.End], WordClass.Benchmark, out int length) != WordClass.None)
             {
-                Tail = WordClass.Level;
-                TailSpan = new TextSpan(at, length);
-                IsBenchmark = true;
+                _clause.Tail = WordClass.Level;
+                _clause.TailSpan = new TextSpan(at, length);
+                _clause.IsBenchmark = true;
                 return TextSpan.FromBounds(noun.Start, at);
             }
         }
@@ -104,7 +104,7 @@ internal ref partial struct ClauseAnalysis
         {
             WordClass word = TargetLexicon.Words.Match(_text[at..noun.End], WordClass.Pivot | WordClass.Noun, out int length);
             bool isVerb = length >= 2 && (word & WordClass.Noun) == 0 && !NamesSomething(at + length, noun.End, (word & WordClass.Move) == 0);
-            if (!isVerb || ((word & WordClass.Move) != 0 && Tail != WordClass.None))
+            if (!isVerb || ((word & WordClass.Move) != 0 && _clause.Tail != WordClass.None))
             {
                 continue;
             }
@@ -115,8 +115,8 @@ internal ref partial struct ClauseAnalysis
                 return noun;
             }
 
-            Lead = word;
-            LeadSpan = new TextSpan(at, length);
+            _clause.Lead = word;
+            _clause.LeadSpan = new TextSpan(at, length);
             bool hasObject = at + length + 2 <= noun.End;
             return (word & WordClass.Move) != 0 ? noun
                 : hasObject ? TextSpan.FromBounds(at + length, noun.End)

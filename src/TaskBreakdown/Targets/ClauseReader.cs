@@ -1,0 +1,50 @@
+using System;
+using TaskBreakdown.Text;
+
+namespace TaskBreakdown.Targets;
+
+/// <summary>Reads the words in front of a figure into a <see cref="Clause"/>.</summary>
+/// <remarks>
+/// <para>Grammar: <c>segment = { date | manner | aspect | scope | modal } { verb } [ noun phrase ] [ tail verb ] [ bound ] figure</c>.
+/// The head is read from the left, the tail from the right; what remains between them is the noun phrase, which is then
+/// divided once more where a verb stands inside it.</para>
+/// </remarks>
+internal ref partial struct ClauseReader
+{
+    private readonly TextFrame _frame;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _figure;
+    private readonly int _end;
+    private Clause _clause;
+
+    private ClauseReader(in TextFrame frame, int figure, int end)
+    {
+        _frame = frame;
+        _text = frame.Text;
+        _figure = figure;
+        _end = end;
+        _clause = default;
+    }
+
+    /// <summary>Reads the stretch between the start of a segment and a figure.</summary>
+    internal static Clause Read(in TextFrame frame, int figure, int start, int end)
+    {
+        var reader = new ClauseReader(frame, figure, end);
+        start = BehindActor(frame.Text, start, end);
+        int nounStart = reader.ReadHead(start, end);
+        int nounEnd = reader.ReadTail(nounStart, end);
+        reader.DivideNoun(TextSpan.FromBounds(nounStart, nounEnd));
+        return reader._clause;
+    }
+
+    /// <summary>市住建局负责改造老旧小区: who does it is no part of what is done.</summary>
+    private static int BehindActor(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> segment = text[start..end];
+        int duty = segment.IndexOf("负责".AsSpan());
+        duty = duty < 0 ? segment.IndexOf("牵头".AsSpan()) : duty;
+        return duty > 0 && duty + 4 <= segment.Length ? start + duty + 2 : start;
+    }
+
+    private readonly ReadOnlySpan<char> Slice(TextSpan span) => _text.Slice(span.Start, span.Length);
+}

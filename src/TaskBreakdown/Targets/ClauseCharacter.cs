@@ -23,4 +23,7 @@ internal enum ClauseCharacter : byte
 
     /// <summary>Opens a word that says per what, or ends the words one may stand in.</summary>
     OpensPer = 16,
+
+    /// <summary>Right before a number makes it part of a name, a denominator or a place in an order.</summary>
+    ClaimsNumber = 32,
 }

@@ -40,6 +40,7 @@ internal static class ClauseCharacters
         Mark(table, ClauseCharacter.OpensTense, "截去上前往目现已过以年历原同近当至此完建实取增达引新解先共期回今迄累连力确计明后下争预拟到本未");
         Mark(table, ClauseCharacter.OpensCompleteness, "全清应愿动零基如无只均实一能宜悉见按逐稳");
         Mark(table, ClauseCharacter.OpensPer, "每人户亩村校年日月、");
+        Mark(table, ClauseCharacter.ClaimsNumber, "每第前后 +#.×*〕]·_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
         return table;
     }
 

@@ -18,7 +18,7 @@ internal readonly ref struct FigureContext
         Kind = figure.Kind;
         Head = NounHeads.Of(frame[clause.Noun]);
         NounBehind = SubjectFinder.Behind(frame, index);
-        Traits = TraitsOf(frame, figure);
+        Traits = TraitsOf(frame, figure) | (NounBehind.IsEmpty ? FigureTraits.None : FigureTraits.Followed);
     }
 
     /// <summary>The text and all its figures.</summary>
@@ -78,12 +78,15 @@ internal readonly ref struct FigureContext
     {
         ref readonly ScannedQuantity quantity = ref figure.Quantity;
         int end = figure.BoundedEnd;
+        int start = quantity.Span.Start;
+        bool isClaimed = start > 0 && ClauseCharacters.Is(frame.Text[start - 1], ClauseCharacter.ClaimsNumber);
         bool isAttributive = end < figure.ClauseEnd && frame.Text[end] == '的';
         return (FigureTraits)(1 << (int)figure.Kind)
             | (quantity.IsChinese ? FigureTraits.Chinese : FigureTraits.None)
             | (figure.IsQuoted ? FigureTraits.Quoted : FigureTraits.None)
             | (figure.Past.IsEmpty ? FigureTraits.None : FigureTraits.Past)
             | (quantity.IsBoundedBehind ? FigureTraits.BoundedBehind : FigureTraits.None)
+            | (isClaimed ? FigureTraits.Claimed : FigureTraits.None)
             | (isAttributive ? FigureTraits.Attributive : FigureTraits.None);
     }
 

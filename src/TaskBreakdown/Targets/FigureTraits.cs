@@ -54,6 +54,12 @@ internal enum FigureTraits
     /// <summary>的 follows it.</summary>
     Attributive = 1 << 20,
 
+    /// <summary>A noun follows it.</summary>
+    Followed = 1 << 21,
+
+    /// <summary>The character before it may make it part of a name, a denominator or a place in an order: 每, 第, a letter.</summary>
+    Claimed = 1 << 22,
+
     /// <summary>Any sort of unit, and none.</summary>
     Any = Bare | Count | People | Relative | Money | Extent | Time | Age | Voltage | Measure,
 }

@@ -108,7 +108,6 @@ internal static class QualifierRules
     internal static RoleVerdict SizeOfCounted(in FigureContext context)
     {
         bool sizes = context.Kind is UnitKind.Measure or UnitKind.Money or UnitKind.Extent or UnitKind.People or UnitKind.Count
-            && !context.NounBehind.IsEmpty
             && context.NextFollowsNoun(out int next)
             && context.Frame.Figures[next].Kind == UnitKind.Count
             && (context.Kind != UnitKind.People || OpensWithPlace(context))
@@ -149,7 +148,7 @@ internal static class QualifierRules
     internal static RoleVerdict SizeOfThing(in FigureContext context)
     {
         bool isOutput = context.Kind == UnitKind.Count && IsOutput(context.Frame[context.Clause.Noun]);
-        if (!(isOutput || context.Kind is UnitKind.Measure or UnitKind.Money) || context.NounBehind.IsEmpty || IsLandmark(context))
+        if (!(isOutput || context.Kind is UnitKind.Measure or UnitKind.Money) || IsLandmark(context))
         {
             return RoleVerdict.None;
         }

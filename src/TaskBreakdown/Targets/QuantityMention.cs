@@ -12,6 +12,14 @@ namespace TaskBreakdown.Targets;
 /// </remarks>
 public class QuantityMention : IEquatable<QuantityMention>
 {
+    // Many of these are made and kept, so they are laid out tightly.
+    private readonly decimal _value;
+    private readonly decimal _upper;
+    private readonly bool _hasValue;
+    private readonly bool _hasUpper;
+    private readonly byte _role;
+    private readonly byte _comparison;
+
     internal QuantityMention()
     {
     }
@@ -20,7 +28,11 @@ public class QuantityMention : IEquatable<QuantityMention>
     public string Source { get; internal init; } = "";
 
     /// <summary>What the quantity does in its sentence.</summary>
-    public QuantityRole Role { get; internal init; }
+    public QuantityRole Role
+    {
+        get => (QuantityRole)_role;
+        internal init => _role = checked((byte)value);
+    }
 
     /// <summary>Where number, multiplier and unit stand.</summary>
     public TextSpan Span { get; internal init; }
@@ -29,10 +41,18 @@ public class QuantityMention : IEquatable<QuantityMention>
     public string Raw => Span.Slice(Source);
 
     /// <summary>The value with multipliers applied, or the lower end of a range; null for a vague quantity.</summary>
-    public decimal? Value { get; internal init; }
+    public decimal? Value
+    {
+        get => _hasValue ? _value : null;
+        internal init => (_value, _hasValue) = (value.GetValueOrDefault(), value.HasValue);
+    }
 
     /// <summary>The upper end of a range; null for a single value.</summary>
-    public decimal? Upper { get; internal init; }
+    public decimal? Upper
+    {
+        get => _hasUpper ? _upper : null;
+        internal init => (_upper, _hasUpper) = (value.GetValueOrDefault(), value.HasValue);
+    }
 
     /// <summary>The unit as written, without multiplier and blanks; empty for a plain number.</summary>
     public string UnitText { get; internal init; } = "";
@@ -41,7 +61,11 @@ public class QuantityMention : IEquatable<QuantityMention>
     public MeasureUnit? Unit { get; internal init; }
 
     /// <summary>How the figure bounds the quantity.</summary>
-    public Comparison Comparison { get; internal init; }
+    public Comparison Comparison
+    {
+        get => (Comparison)_comparison;
+        internal init => _comparison = checked((byte)value);
+    }
 
     /// <inheritdoc/>
     public bool Equals(QuantityMention? other) => other is not null && GetType() == other.GetType() && EqualsCore(other);

@@ -9,8 +9,8 @@ namespace TaskBreakdown.Rivals;
 /// </remarks>
 internal sealed class Race(IReadOnlyList<Contestant> contestants, int characters)
 {
-    private const int WarmUpRounds = 10;
-    private const double ShortestLap = 0.05;
+    private const int WarmUpRounds = 20;
+    private const double ShortestLap = 0.25;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly string[] _lines = ClauseCorpus.Tasks(characters);

@@ -42,8 +42,8 @@ internal static class ClauseFolding
 
     private static char Fold(char character)
     {
-        int traditional = Traditional.IndexOf(character);
-        return traditional < 0 ? CharacterFolding.FoldWidth(character) : Simplified[traditional];
+        char narrow = CharacterFolding.FoldWidth(character);
+        return narrow != character ? narrow : Simplified[Traditional.IndexOf(character)];
     }
 
     private static string FindFolded()

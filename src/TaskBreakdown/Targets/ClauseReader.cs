@@ -30,7 +30,7 @@ internal ref partial struct ClauseReader
     internal static Clause Read(in TextFrame frame, int figure, int start, int end)
     {
         var reader = new ClauseReader(frame, figure, end);
-        start = BehindActor(frame.Text, start, end);
+        start = frame.NamesActors ? BehindActor(frame.Text, start, end) : start;
         int nounStart = reader.ReadHead(start, end);
         int nounEnd = reader.ReadTail(nounStart, end);
         reader.DivideNoun(TextSpan.FromBounds(nounStart, nounEnd));

@@ -40,6 +40,11 @@ internal readonly ref struct DistributiveList
     /// <summary>The list that a figure stands in; default where it stands in none.</summary>
     internal static DistributiveList Around(in TextFrame frame, int index)
     {
+        if (!frame.HasDistribution)
+        {
+            return default;
+        }
+
         ref readonly Figure figure = ref frame.Figures[index];
         int length = frame.Text[figure.ClauseStart..figure.Start].LastIndexOf("分别".AsSpan());
         if (length < 0)

@@ -12,6 +12,10 @@ internal static class QualifierRules
     private static readonly string[] Parameters =
         ["时速", "设计速度", "车速", "宽", "路宽", "管径", "直径", "口径", "厚", "限高", "净高", "坝高", "楼高", "墙高", "海拔", "坡度", "设计标准", "防洪标准", "震级", "风力"];
 
+    private static readonly WordIndex ParametersBehind = WordIndex.Of(fromEnd: false, Parameters);
+
+    private static readonly WordIndex ParametersBefore = WordIndex.Of(fromEnd: true, Parameters);
+
     private static readonly string[] Ranges = ["范围", "半径", "区域", "以内区域", "圈", "之外", "以外", "处"];
 
     private static readonly string[] Standards = ["标准", "要求", "原则", "规定", "条件", "限额", "幅度", "试用期", "期限"];
@@ -45,20 +49,16 @@ internal static class QualifierRules
             return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Clause.Noun.Start + design, 2));
         }
 
-        foreach (string parameter in Parameters)
+        int behind = context.Kind == UnitKind.Extent ? ParametersBehind.LengthOf(context.Behind) : 0;
+        if (behind > 0)
         {
-            if (context.Kind == UnitKind.Extent && context.Behind.StartsWith(parameter.AsSpan()))
-            {
-                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, parameter.Length));
-            }
-
-            if (noun.EndsWith(parameter.AsSpan(), StringComparison.Ordinal))
-            {
-                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Clause.Noun.End - parameter.Length, parameter.Length));
-            }
+            return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, behind));
         }
 
-        return RoleVerdict.None;
+        int before = ParametersBefore.LengthOf(noun);
+        return before > 0
+            ? RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Clause.Noun.End - before, before))
+            : RoleVerdict.None;
     }
 
     /// <summary>60岁以上老人; only 人均预期寿命 is measured in years of age.</summary>

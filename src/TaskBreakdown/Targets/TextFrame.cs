@@ -11,6 +11,8 @@ internal readonly ref struct TextFrame
         Source = source;
         Text = text;
         Figures = figures;
+        HasDistribution = text.IndexOf("分别".AsSpan()) >= 0;
+        NamesActors = text.IndexOf("负责".AsSpan()) >= 0 || text.IndexOf("牵头".AsSpan()) >= 0;
     }
 
     /// <summary>The text as it was given.</summary>
@@ -21,6 +23,12 @@ internal readonly ref struct TextFrame
 
     /// <summary>What the scanner found, in order.</summary>
     internal Span<Figure> Figures { get; }
+
+    /// <summary>Whether 分别 stands anywhere in it.</summary>
+    internal bool HasDistribution { get; }
+
+    /// <summary>Whether words that name an actor, 负责 and 牵头, stand anywhere in it.</summary>
+    internal bool NamesActors { get; }
 
     /// <summary>The words a span covers.</summary>
     internal ReadOnlySpan<char> this[TextSpan span] => Text.Slice(span.Start, span.Length);

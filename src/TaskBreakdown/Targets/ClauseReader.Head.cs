@@ -4,7 +4,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <content>The head of a segment, from the left: dates, manner, modality, the governing verb.</content>
-internal ref partial struct ClauseReader
+internal readonly ref partial struct ClauseReader
 {
     private const WordClass Leading = WordClass.Manner | WordClass.Aspect | WordClass.Scope | WordClass.Modal | WordClass.TaskVerb
         | WordClass.Rise | WordClass.Fall | WordClass.Supply | WordClass.Noun | WordClass.Per | WordClass.Part | WordClass.AtLeast
@@ -13,7 +13,7 @@ internal ref partial struct ClauseReader
     /// <summary>Behind a verb these make a noun of it: 完成率, 处理量, 参与者.</summary>
     private const string NominalSuffixes = "率性者型式额量费";
 
-    private int ReadHead(int position, int end)
+    private int ReadHead(ref Clause clause, int position, int end)
     {
         int manner = -1;
         while (position < end)
@@ -27,19 +27,19 @@ internal ref partial struct ClauseReader
             int behindDate = _frame.SkipDate(position, _figure);
             if (behindDate > position)
             {
-                _clause.Due = TextSpan.FromBounds(position, behindDate);
+                clause.Due = TextSpan.FromBounds(position, behindDate);
                 position = behindDate;
                 continue;
             }
 
             if (IsYearlyVerb(position, end))
             {
-                _clause.Per = new TextSpan(position++, 1);
+                clause.Per = new TextSpan(position++, 1);
                 continue;
             }
 
             WordClass word = TargetLexicon.Words.Match(_text[position..end], Leading, out int length);
-            if (!GoesOn(word, position, length, end) || !TryTakeHead(word, position, length, ref manner))
+            if (!GoesOn(word, position, length, end) || !TryTakeHead(ref clause, word, position, length, ref manner))
             {
                 break;
             }
@@ -51,14 +51,14 @@ internal ref partial struct ClauseReader
     }
 
     /// <summary>年新增技能人才1500名: 年 before a verb says how often.</summary>
-    private readonly bool IsYearlyVerb(int position, int end) =>
+    private bool IsYearlyVerb(int position, int end) =>
         _text[position] is '年' or '日'
         && position + 3 <= end
         && (TargetLexicon.Words.Match(_text[(position + 1)..end], WordClass.TaskVerb | WordClass.Move | WordClass.Noun, out int length) & (WordClass.AnyVerb | WordClass.Noun)) is not WordClass.None and var word
         && (word & WordClass.Noun) == 0
         && length >= 2;
 
-    private readonly bool GoesOn(WordClass word, int position, int length, int end)
+    private bool GoesOn(WordClass word, int position, int length, int end)
     {
         if (word == WordClass.None || (word & WordClass.Noun) != 0 || (word & (WordClass.TailOnly | WordClass.Aspect)) == WordClass.TailOnly)
         {
@@ -71,17 +71,17 @@ internal ref partial struct ClauseReader
         return !isTail && !isNominal;
     }
 
-    private bool TryTakeHead(WordClass word, int position, int length, ref int manner)
+    private bool TryTakeHead(ref Clause clause, WordClass word, int position, int length, ref int manner)
     {
-        TakeModality(word, position, length);
+        TakeModality(ref clause, word, position, length);
         bool isVerb = (word & (WordClass.TaskVerb | WordClass.Move | WordClass.Pivot)) != 0 && (word & WordClass.Aspect) == 0;
-        bool isSupply = (word & WordClass.Supply) != 0 && _clause.Lead == WordClass.None;
+        bool isSupply = (word & WordClass.Supply) != 0 && clause.Lead == WordClass.None;
         if (isVerb || isSupply)
         {
-            return TryTakeVerb(word, position, length, manner);
+            return TryTakeVerb(ref clause, word, position, length, manner);
         }
 
-        if ((_clause.Lead & ~WordClass.Supply) != WordClass.None && (_clause.Lead & WordClass.TaskVerb) != 0)
+        if ((clause.Lead & ~WordClass.Supply) != WordClass.None && (clause.Lead & WordClass.TaskVerb) != 0)
         {
             return false;
         }
@@ -99,39 +99,39 @@ internal ref partial struct ClauseReader
         }
 
         manner = (word & WordClass.Manner) == 0 ? -1 : manner >= 0 ? manner : position;
-        _clause.Per = (word & WordClass.Per) != 0 ? new TextSpan(position, length) : _clause.Per;
+        clause.Per = (word & WordClass.Per) != 0 ? new TextSpan(position, length) : clause.Per;
         return true;
     }
 
-    private void TakeModality(WordClass word, int position, int length)
+    private void TakeModality(ref Clause clause, WordClass word, int position, int length)
     {
         if ((word & WordClass.Modal) != 0)
         {
-            _clause.Commitment = Commitments.Of(_text.Slice(position, length));
+            clause.Commitment = Commitments.Of(_text.Slice(position, length));
         }
 
         if ((word & (WordClass.AtLeast | WordClass.AtMost)) != 0)
         {
-            _clause.Bound = (word & WordClass.AtLeast) != 0 ? Comparison.AtLeast : Comparison.AtMost;
-            _clause.BoundSpan = new TextSpan(position, length);
+            clause.Bound = (word & WordClass.AtLeast) != 0 ? Comparison.AtLeast : Comparison.AtMost;
+            clause.BoundSpan = new TextSpan(position, length);
         }
 
-        _clause.IsPart |= (word & WordClass.Part) != 0;
+        clause.IsPart |= (word & WordClass.Part) != 0;
     }
 
     /// <summary>Several verbs in a row govern together, the last one saying whether the figure is a change: 推进压减产能100万吨.</summary>
-    private bool TryTakeVerb(WordClass word, int position, int length, int manner)
+    private bool TryTakeVerb(ref Clause clause, WordClass word, int position, int length, int manner)
     {
-        bool isSecond = (_clause.Lead & (WordClass.TaskVerb | WordClass.Move)) != 0;
+        bool isSecond = (clause.Lead & (WordClass.TaskVerb | WordClass.Move)) != 0;
         if (isSecond && (word & (WordClass.Pivot | WordClass.Move)) == 0 && _end - position - length <= 2)
         {
             // A bare head of two characters takes the second verb as its modifier: 清零 + 拆迁地块, 开展 + 监督检查.
             return false;
         }
 
-        int start = isSecond ? _clause.LeadSpan.Start : manner >= 0 ? manner : position;
-        _clause.Lead = !isSecond || (word & (WordClass.Move | WordClass.Pivot)) != 0 ? word : _clause.Lead;
-        _clause.LeadSpan = TextSpan.FromBounds(start, position + length);
+        int start = isSecond ? clause.LeadSpan.Start : manner >= 0 ? manner : position;
+        clause.Lead = !isSecond || (word & (WordClass.Move | WordClass.Pivot)) != 0 ? word : clause.Lead;
+        clause.LeadSpan = TextSpan.FromBounds(start, position + length);
         return true;
     }
 }

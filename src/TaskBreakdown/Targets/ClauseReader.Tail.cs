@@ -5,7 +5,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <content>The tail of a segment, from the right: the verb right before the figure and the small words around it.</content>
-internal ref partial struct ClauseReader
+internal readonly ref partial struct ClauseReader
 {
     private const WordClass Trailing = WordClass.AnyVerb | WordClass.To | WordClass.Link | WordClass.Per | WordClass.Modal
         | WordClass.Scope | WordClass.Noun;
@@ -19,7 +19,7 @@ internal ref partial struct ClauseReader
     private const int LongestTailWord = 6;
     private const int MostTailWords = 8;
 
-    private int ReadTail(int start, int end)
+    private int ReadTail(ref Clause clause, int start, int end)
     {
         end = SkipMultipleReference(start, end);
         for (int round = 0; round < MostTailWords; round++)
@@ -29,27 +29,27 @@ internal ref partial struct ClauseReader
                 end--;
             }
 
-            int date = DateBefore(start, end);
+            int date = DateBefore(ref clause, start, end);
             if (date >= 0)
             {
                 end = date;
                 continue;
             }
 
-            WordClass word = MatchTail(start, end, out int length);
+            WordClass word = MatchTail(in clause, start, end, out int length);
             if (word == WordClass.None)
             {
                 break;
             }
 
-            end = TakeTail(word, new TextSpan(end - length, length), start);
+            end = TakeTail(ref clause, word, new TextSpan(end - length, length), start);
         }
 
         return end;
     }
 
     /// <summary>What a multiple refers to: 达到2022年的 or 是全国平均的 before 2.5倍.</summary>
-    private readonly int SkipMultipleReference(int start, int end)
+    private int SkipMultipleReference(int start, int end)
     {
         if (_frame.Figures[_figure].Unit?.Name != "倍" || end - start < 3 || _text[end - 1] != '的')
         {
@@ -69,7 +69,7 @@ internal ref partial struct ClauseReader
     }
 
     /// <summary>覆盖率2025年达到92%: the date between indicator and verb limits the figure.</summary>
-    private int DateBefore(int start, int end)
+    private int DateBefore(ref Clause clause, int start, int end)
     {
         for (int i = _figure - 1; i >= 0 && _frame.Figures[i].Start >= start; i--)
         {
@@ -78,7 +78,7 @@ internal ref partial struct ClauseReader
             {
                 int before = date.Start > start && _text[date.Start - 1] is '到' or '至' or '在' or '于' ? date.Start - 1 : date.Start;
                 bool isReference = before > start && _text[before - 1] is '比' or '较' or '自' or '从';
-                _clause.Due = isReference ? _clause.Due : date.Quantity.Span;
+                clause.Due = isReference ? clause.Due : date.Quantity.Span;
                 return isReference ? -1 : before;
             }
         }
@@ -87,10 +87,10 @@ internal ref partial struct ClauseReader
     }
 
     /// <summary>The longest word that ends at a place. A tail verb stands alone; before it only small words are taken.</summary>
-    private readonly WordClass MatchTail(int start, int end, out int length)
+    private WordClass MatchTail(in Clause clause, int start, int end, out int length)
     {
         ReadOnlySpan<char> words = _text[start..end];
-        WordClass wanted = _clause.Tail == WordClass.None ? Trailing : BeforeTail;
+        WordClass wanted = clause.Tail == WordClass.None ? Trailing : BeforeTail;
         int longest = LongestTailWord;
         while (longest > 0)
         {
@@ -100,7 +100,7 @@ internal ref partial struct ClauseReader
                 break;
             }
 
-            if (IsAllowed(word, new TextSpan(end - length, length), start))
+            if (IsAllowed(in clause, word, new TextSpan(end - length, length), start))
             {
                 return word;
             }
@@ -112,9 +112,9 @@ internal ref partial struct ClauseReader
         return WordClass.None;
     }
 
-    private readonly bool IsAllowed(WordClass word, TextSpan span, int start)
+    private bool IsAllowed(in Clause clause, WordClass word, TextSpan span, int start)
     {
-        if (_clause.Tail != WordClass.None)
+        if (clause.Tail != WordClass.None)
         {
             bool isSmall = (word & (WordClass.Link | WordClass.Per | WordClass.Modal | WordClass.Scope)) != 0;
             return isSmall || span.Length >= 2 || ShortAdverbs.Has(_text[span.Start]);
@@ -141,18 +141,18 @@ internal ref partial struct ClauseReader
         // Behind a governing verb a task verb is part of the noun phrase: 落实耕地功能恢复.
         bool isNominal = (word & (WordClass.TaskVerb | WordClass.Supply)) != 0 && (word & WordClass.State) == 0;
         bool swallowsNoun = span.Start == start;
-        return !isNominal || _clause.Lead == WordClass.None || (word & WordClass.Per) != 0 || swallowsNoun;
+        return !isNominal || clause.Lead == WordClass.None || (word & WordClass.Per) != 0 || swallowsNoun;
     }
 
-    private int TakeTail(WordClass word, TextSpan span, int start)
+    private int TakeTail(ref Clause clause, WordClass word, TextSpan span, int start)
     {
-        _clause.Per = (word & WordClass.Per) != 0 ? span : _clause.Per;
-        if (_clause.Commitment == Commitment.Firm)
+        clause.Per = (word & WordClass.Per) != 0 ? span : clause.Per;
+        if (clause.Commitment == Commitment.Firm)
         {
-            TakeModality(word, span.Start, span.Length);
+            TakeModality(ref clause, word, span.Start, span.Length);
         }
 
-        if (_clause.Tail != WordClass.None || (word & (WordClass.AnyVerb | WordClass.To)) == 0)
+        if (clause.Tail != WordClass.None || (word & (WordClass.AnyVerb | WordClass.To)) == 0)
         {
             return span.Start;
         }
@@ -162,23 +162,23 @@ internal ref partial struct ClauseReader
         if (move != WordClass.None)
         {
             TargetLexicon.Words.MatchEnd(_text[start..span.Start], WordClass.Move, LongestTailWord, out length);
-            _clause.Tail = move;
-            _clause.IsTo = (word & WordClass.To) != 0;
-            _clause.TailSpan = TextSpan.FromBounds(span.Start - length, span.End);
-            return _clause.TailSpan.Start;
+            clause.Tail = move;
+            clause.IsTo = (word & WordClass.To) != 0;
+            clause.TailSpan = TextSpan.FromBounds(span.Start - length, span.End);
+            return clause.TailSpan.Start;
         }
 
         if ((word & WordClass.AnyVerb) != 0)
         {
-            _clause.Tail = word;
-            _clause.IsTo |= (word & WordClass.Move) != 0 && _text[span.End - 1] is '至' or '到' or '为';
+            clause.Tail = word;
+            clause.IsTo |= (word & WordClass.Move) != 0 && _text[span.End - 1] is '至' or '到' or '为';
         }
         else
         {
-            _clause.IsTo = true;
+            clause.IsTo = true;
         }
 
-        _clause.TailSpan = span;
+        clause.TailSpan = span;
         return span.Start;
     }
 }

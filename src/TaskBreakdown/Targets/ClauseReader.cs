@@ -9,13 +9,12 @@ namespace TaskBreakdown.Targets;
 /// The head is read from the left, the tail from the right; what remains between them is the noun phrase, which is then
 /// divided once more where a verb stands inside it.</para>
 /// </remarks>
-internal ref partial struct ClauseReader
+internal readonly ref partial struct ClauseReader
 {
     private readonly TextFrame _frame;
     private readonly ReadOnlySpan<char> _text;
     private readonly int _figure;
     private readonly int _end;
-    private Clause _clause;
 
     private ClauseReader(in TextFrame frame, int figure, int end)
     {
@@ -23,18 +22,17 @@ internal ref partial struct ClauseReader
         _text = frame.Text;
         _figure = figure;
         _end = end;
-        _clause = default;
     }
 
     /// <summary>Reads the stretch between the start of a segment and a figure.</summary>
-    internal static Clause Read(in TextFrame frame, int figure, int start, int end)
+    internal static void Read(in TextFrame frame, int figure, int start, int end, out Clause clause)
     {
+        clause = default;
         var reader = new ClauseReader(frame, figure, end);
         start = frame.NamesActors ? BehindActor(frame.Text, start, end) : start;
-        int nounStart = reader.ReadHead(start, end);
-        int nounEnd = reader.ReadTail(nounStart, end);
-        reader.DivideNoun(TextSpan.FromBounds(nounStart, nounEnd));
-        return reader._clause;
+        int nounStart = reader.ReadHead(ref clause, start, end);
+        int nounEnd = reader.ReadTail(ref clause, nounStart, end);
+        reader.DivideNoun(ref clause, TextSpan.FromBounds(nounStart, nounEnd));
     }
 
     /// <summary>市住建局负责改造老旧小区: who does it is no part of what is done.</summary>
@@ -46,5 +44,5 @@ internal ref partial struct ClauseReader
         return duty > 0 && duty + 4 <= segment.Length ? start + duty + 2 : start;
     }
 
-    private readonly ReadOnlySpan<char> Slice(TextSpan span) => _text.Slice(span.Start, span.Length);
+    private ReadOnlySpan<char> Slice(TextSpan span) => _text.Slice(span.Start, span.Length);
 }

@@ -6,68 +6,71 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <summary>One figure with everything a rule may ask about it.</summary>
-internal readonly ref struct FigureContext
+internal ref struct FigureContext
 {
-    internal FigureContext(in TextFrame frame, int index, in Clause clause)
+    /// <summary>Reads the words between the start of a segment and a figure, and what follows it.</summary>
+    /// <remarks>Filled where it stands: a context is too large to be handed back, and one is made for every figure.</remarks>
+    internal static void Read(in TextFrame frame, int index, int lead, int start, int end, out FigureContext context)
     {
-        Frame = frame;
-        Index = index;
-        Clause = clause;
         ref readonly Figure figure = ref frame.Figures[index];
-        Unit = figure.Unit;
-        Kind = figure.Kind;
-        Head = NounHeads.Of(frame[clause.Noun]);
-        NounBehind = SubjectFinder.Behind(frame, index);
-        Traits = TraitsOf(frame, figure) | (NounBehind.IsEmpty ? FigureTraits.None : FigureTraits.Followed);
+        context = default;
+        context.Frame = frame;
+        context.Index = index;
+        ClauseReader.Read(frame, lead, start, end, out context.Clause);
+        context.Unit = figure.Unit;
+        context.Kind = figure.Kind;
+        context.Head = NounHeads.Of(frame[context.Clause.Noun]);
+        context.NounBehind = SubjectFinder.Behind(frame, index);
+        context.Traits = TraitsOf(frame, figure) | (context.NounBehind.IsEmpty ? FigureTraits.None : FigureTraits.Followed);
     }
 
     /// <summary>The text and all its figures.</summary>
-    internal readonly TextFrame Frame;
+    internal TextFrame Frame;
 
     /// <summary>Which of the figures this is.</summary>
-    internal readonly int Index;
+    internal int Index;
 
     /// <summary>What the words in front of the figure say.</summary>
-    internal readonly Clause Clause;
+    internal Clause Clause;
 
     /// <summary>What the scanner found.</summary>
-    internal ref readonly ScannedQuantity Quantity => ref Frame.Figures[Index].Quantity;
+    internal readonly ref readonly ScannedQuantity Quantity => ref Frame.Figures[Index].Quantity;
 
     /// <summary>Its unit; null for a plain number.</summary>
-    internal readonly MeasureUnit? Unit;
+    internal MeasureUnit? Unit;
 
     /// <summary>What sort of unit that is.</summary>
-    internal readonly UnitKind Kind;
+    internal UnitKind Kind;
 
     /// <summary>What can be seen of it at a glance.</summary>
-    internal readonly FigureTraits Traits;
+    internal FigureTraits Traits;
 
     /// <summary>What the end of the noun phrase before the figure says.</summary>
-    internal readonly NounHead Head;
+    internal NounHead Head;
 
     /// <summary>The noun phrase right behind the figure; empty without one.</summary>
-    internal readonly TextSpan NounBehind;
+    internal TextSpan NounBehind;
 
     /// <summary>The clause up to the number.</summary>
-    internal ReadOnlySpan<char> Before => Frame.Text[Frame.Figures[Index].ClauseStart..Quantity.Span.Start];
+    internal readonly ReadOnlySpan<char> Before => Frame.Text[Frame.Figures[Index].ClauseStart..Quantity.Span.Start];
 
     /// <summary>The clause behind the unit, bounds included.</summary>
-    internal ReadOnlySpan<char> BehindUnit => BehindFrom(Quantity.Span.End);
+    internal readonly ReadOnlySpan<char> BehindUnit => BehindFrom(Quantity.Span.End);
 
     /// <summary>The clause behind number and bounds.</summary>
-    internal ReadOnlySpan<char> Behind => BehindFrom(Quantity.BoundedSpan.End);
+    internal readonly ReadOnlySpan<char> Behind => BehindFrom(Quantity.BoundedSpan.End);
 
     /// <summary>The character right before the number; NUL at the start of the text.</summary>
-    internal char CharacterBefore => Quantity.Span.Start == 0 ? '\0' : Frame.Text[Quantity.Span.Start - 1];
+    internal readonly char CharacterBefore => Quantity.Span.Start == 0 ? '\0' : Frame.Text[Quantity.Span.Start - 1];
 
     /// <summary>The name of the unit; empty for a plain number.</summary>
-    internal string UnitName => Unit?.Name ?? "";
+    internal readonly string UnitName => Unit?.Name ?? "";
 
     /// <summary>What the end of the noun phrase behind the figure says.</summary>
-    internal NounHead HeadBehind => NounHeads.Of(Frame[NounBehind]);
+    internal readonly NounHead HeadBehind => NounHeads.Of(Frame[NounBehind]);
 
     /// <summary>Whether the next figure of the clause follows the noun behind this one, or this one itself, at once.</summary>
-    internal bool NextFollowsNoun(out int next)
+    internal readonly bool NextFollowsNoun(out int next)
     {
         next = Index + 1;
         int end = NounBehind.IsEmpty ? Quantity.BoundedSpan.End : NounBehind.End;
@@ -90,5 +93,5 @@ internal readonly ref struct FigureContext
             | (isAttributive ? FigureTraits.Attributive : FigureTraits.None);
     }
 
-    private ReadOnlySpan<char> BehindFrom(int start) => Frame.Text[start..Math.Max(start, Frame.Figures[Index].ClauseEnd)];
+    private readonly ReadOnlySpan<char> BehindFrom(int start) => Frame.Text[start..Math.Max(start, Frame.Figures[Index].ClauseEnd)];
 }

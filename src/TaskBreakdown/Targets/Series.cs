@@ -7,7 +7,7 @@ namespace TaskBreakdown.Targets;
 /// <summary>What a figure shares with the targets before it: the verb of a list, the total it is a part of.</summary>
 internal readonly ref struct Series
 {
-    private readonly TextFrame _frame;
+    private readonly Span<Figure> _figures;
     private readonly int _previous;
     private readonly bool _isSameClause;
     private readonly bool _isPart;
@@ -15,16 +15,16 @@ internal readonly ref struct Series
     private readonly bool _isDeed;
     private readonly bool _isQuoted;
 
-    internal Series(in TextFrame frame, in FigureContext context)
+    internal Series(in FigureContext context)
     {
-        _frame = frame;
+        _figures = context.Frame.Figures;
         _kind = context.Kind;
 
         // 新增就业5万人、失业人员再就业1万人: a deed of its own is not the amount of the rise before it.
-        _isDeed = TargetLexicon.Words.MatchEnd(frame[context.Clause.Noun], WordClass.Deed, int.MaxValue, out _) != WordClass.None;
-        _isQuoted = !context.Clause.Noun.IsEmpty && frame.Text[context.Clause.Noun.Start] == '“';
-        ref readonly Figure figure = ref frame.Figures[context.Index];
-        _previous = PreviousTarget(frame, context.Index, figure.SentenceStart);
+        _isDeed = TargetLexicon.Words.MatchEnd(context.Frame[context.Clause.Noun], WordClass.Deed, int.MaxValue, out _) != WordClass.None;
+        _isQuoted = !context.Clause.Noun.IsEmpty && context.Frame.Text[context.Clause.Noun.Start] == '“';
+        ref readonly Figure figure = ref _figures[context.Index];
+        _previous = PreviousTarget(_figures, context.Index, figure.SentenceStart);
         if (_previous < 0)
         {
             return;
@@ -43,7 +43,7 @@ internal readonly ref struct Series
     internal bool HasPrevious => _previous >= 0;
 
     /// <summary>The target before this one; only where there is one.</summary>
-    internal ref readonly Figure Previous => ref _frame.Figures[_previous];
+    internal ref readonly Figure Previous => ref _figures[_previous];
 
     /// <summary>Whether that target stands in the same clause.</summary>
     internal bool IsSameClause => HasPrevious && _isSameClause;
@@ -88,11 +88,11 @@ internal readonly ref struct Series
 
     private bool IsSameKind => Previous.Kind == _kind;
 
-    private static int PreviousTarget(in TextFrame frame, int index, int sentence)
+    private static int PreviousTarget(ReadOnlySpan<Figure> figures, int index, int sentence)
     {
-        for (int i = index - 1; i >= 0 && frame.Figures[i].Start >= sentence; i--)
+        for (int i = index - 1; i >= 0 && figures[i].Start >= sentence; i--)
         {
-            if (frame.Figures[i].IsTarget)
+            if (figures[i].IsTarget)
             {
                 return i;
             }

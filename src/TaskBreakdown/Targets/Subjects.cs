@@ -149,7 +149,7 @@ internal static class Subjects
             start--;
         }
 
-        Clause clause = ClauseReader.Read(context.Frame, context.Index, start, end);
+        ClauseReader.Read(context.Frame, context.Index, start, end, out Clause clause);
         TextSpan noun = SubjectFinder.Before(context.Frame, clause.Noun, context.Index);
         return noun.Length <= LongestBorrowed ? noun : default;
     }

@@ -43,7 +43,7 @@ internal readonly ref partial struct TargetAssembler
         int lead = list.IsList ? list.First : index;
         int start = Segments.StartOf(_frame, lead);
         int end = Math.Max(start, list.IsList ? list.FirstFigure : Bounds.GovernedEnd(_frame.Text, figure.Quantity));
-        var context = new FigureContext(_frame, index, ClauseReader.Read(_frame, lead, start, end));
+        FigureContext.Read(_frame, index, lead, start, end, out FigureContext context);
         RoleVerdict verdict = RoleRules.Decide(context, out string rule);
         figure.Role = verdict.Role;
         if (verdict.Role is not { } role)
@@ -85,7 +85,7 @@ internal readonly ref partial struct TargetAssembler
     private QuantitativeTarget Target(in FigureContext context, in DistributiveList list, int start, Reason role)
     {
         ref Figure figure = ref _frame.Figures[context.Index];
-        var series = new Series(_frame, context);
+        var series = new Series(context);
         Comparison comparison = CompareOf(context, list, out Reason compared);
         figure.Change = series.Change(ChangeRules.Decide(context, out Reason changed), ref changed);
         figure.Lead = series.Inherits ? series.Previous.Lead : context.Clause.GoverningVerb;

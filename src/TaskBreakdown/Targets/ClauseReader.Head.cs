@@ -4,7 +4,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <content>The head of a segment, from the left: dates, manner, modality, the governing verb.</content>
-internal readonly ref partial struct ClauseReader
+internal ref partial struct ClauseReader
 {
     private const WordClass Leading = WordClass.Manner | WordClass.Aspect | WordClass.Scope | WordClass.Modal | WordClass.TaskVerb
         | WordClass.Rise | WordClass.Fall | WordClass.Supply | WordClass.Noun | WordClass.Per | WordClass.Part | WordClass.AtLeast
@@ -13,7 +13,7 @@ internal readonly ref partial struct ClauseReader
     /// <summary>Behind a verb these make a noun of it: 完成率, 处理量, 参与者.</summary>
     private const string NominalSuffixes = "率性者型式额量费";
 
-    private int ReadHead(ref Clause clause, int position, int end)
+    private readonly int ReadHead(ref Clause clause, int position, int end)
     {
         int manner = -1;
         while (position < end)
@@ -51,14 +51,14 @@ internal readonly ref partial struct ClauseReader
     }
 
     /// <summary>年新增技能人才1500名: 年 before a verb says how often.</summary>
-    private bool IsYearlyVerb(int position, int end) =>
+    private readonly bool IsYearlyVerb(int position, int end) =>
         _text[position] is '年' or '日'
         && position + 3 <= end
         && (TargetLexicon.Words.Match(_text[(position + 1)..end], WordClass.TaskVerb | WordClass.Move | WordClass.Noun, out int length) & (WordClass.AnyVerb | WordClass.Noun)) is not WordClass.None and var word
         && (word & WordClass.Noun) == 0
         && length >= 2;
 
-    private bool GoesOn(WordClass word, int position, int length, int end)
+    private readonly bool GoesOn(WordClass word, int position, int length, int end)
     {
         if (word == WordClass.None || (word & WordClass.Noun) != 0 || (word & (WordClass.TailOnly | WordClass.Aspect)) == WordClass.TailOnly)
         {
@@ -71,7 +71,7 @@ internal readonly ref partial struct ClauseReader
         return !isTail && !isNominal;
     }
 
-    private bool TryTakeHead(ref Clause clause, WordClass word, int position, int length, ref int manner)
+    private readonly bool TryTakeHead(ref Clause clause, WordClass word, int position, int length, ref int manner)
     {
         TakeModality(ref clause, word, position, length);
         bool isVerb = (word & (WordClass.TaskVerb | WordClass.Move | WordClass.Pivot)) != 0 && (word & WordClass.Aspect) == 0;
@@ -103,7 +103,7 @@ internal readonly ref partial struct ClauseReader
         return true;
     }
 
-    private void TakeModality(ref Clause clause, WordClass word, int position, int length)
+    private readonly void TakeModality(ref Clause clause, WordClass word, int position, int length)
     {
         if ((word & WordClass.Modal) != 0)
         {
@@ -120,7 +120,7 @@ internal readonly ref partial struct ClauseReader
     }
 
     /// <summary>Several verbs in a row govern together, the last one saying whether the figure is a change: 推进压减产能100万吨.</summary>
-    private bool TryTakeVerb(ref Clause clause, WordClass word, int position, int length, int manner)
+    private readonly bool TryTakeVerb(ref Clause clause, WordClass word, int position, int length, int manner)
     {
         bool isSecond = (clause.Lead & (WordClass.TaskVerb | WordClass.Move)) != 0;
         if (isSecond && (word & (WordClass.Pivot | WordClass.Move)) == 0 && _end - position - length <= 2)

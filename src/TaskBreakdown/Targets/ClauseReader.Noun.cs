@@ -5,14 +5,14 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <content>The noun phrase between head and tail, and the verbs that may stand inside it.</content>
-internal readonly ref partial struct ClauseReader
+internal ref partial struct ClauseReader
 {
     private static readonly CharacterSet BenchmarkStarts = new("高超快优好领低慢少大赶");
 
     /// <summary>时间, 能力, 标准 name nothing by themselves and take the verb before them into their name: 开放时间.</summary>
     private const int LongestBareIndicator = 2;
 
-    private void DivideNoun(ref Clause clause, TextSpan noun)
+    private readonly void DivideNoun(ref Clause clause, TextSpan noun)
     {
         noun = TakeBackName(ref clause, noun);
         noun = StartAtNewVerb(ref clause, noun);
@@ -24,7 +24,7 @@ internal readonly ref partial struct ClauseReader
     /// Before a verb of change or level the head of the segment belongs to the indicator's name: 造林合格率达85%,
     /// unless it sets the change going (推动城镇化率达到70%) or delivers something countable (接待游客突破1亿人次).
     /// </summary>
-    private TextSpan TakeBackName(ref Clause clause, TextSpan noun)
+    private readonly TextSpan TakeBackName(ref Clause clause, TextSpan noun)
     {
         bool isVerbal = (clause.Lead & WordClass.TaskVerb) == 0 || (clause.Lead & (WordClass.Pivot | WordClass.Move)) != 0 || CausativeVerbs.Sets(Slice(clause.LeadSpan));
         if (isVerbal)
@@ -46,7 +46,7 @@ internal readonly ref partial struct ClauseReader
     }
 
     /// <summary>完善机制、新建学校5所: behind a 、 a new verb takes over where the one before has its object.</summary>
-    private TextSpan StartAtNewVerb(ref Clause clause, TextSpan noun)
+    private readonly TextSpan StartAtNewVerb(ref Clause clause, TextSpan noun)
     {
         for (int at = noun.End - 3; at > noun.Start && clause.Lead != WordClass.None; at--)
         {
@@ -69,7 +69,7 @@ internal readonly ref partial struct ClauseReader
     }
 
     /// <summary>利用率超过全市平均水平2个百分点: the indicator ends where the relation begins.</summary>
-    private TextSpan EndAtBenchmark(ref Clause clause, TextSpan noun)
+    private readonly TextSpan EndAtBenchmark(ref Clause clause, TextSpan noun)
     {
         if (clause.Tail != WordClass.None || noun.Length < 5)
         {
@@ -98,7 +98,7 @@ internal readonly ref partial struct ClauseReader
     }
 
     /// <summary>A verb inside the noun phrase ends what is before it (重点项目完成投资) or says how the figure moves (屋顶光伏新增装机).</summary>
-    private TextSpan StartAtPivot(ref Clause clause, TextSpan noun)
+    private readonly TextSpan StartAtPivot(ref Clause clause, TextSpan noun)
     {
         for (int at = noun.End - 3; at >= noun.Start + 2; at--)
         {
@@ -127,7 +127,7 @@ internal readonly ref partial struct ClauseReader
     }
 
     /// <summary>Whether what follows a verb makes a name of it: 接待人数, 新增率, 下降工程.</summary>
-    private bool NamesSomething(int start, int end, bool takesIndicator)
+    private readonly bool NamesSomething(int start, int end, bool takesIndicator)
     {
         if (start >= end)
         {

@@ -5,7 +5,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Targets;
 
 /// <content>The tail of a segment, from the right: the verb right before the figure and the small words around it.</content>
-internal readonly ref partial struct ClauseReader
+internal ref partial struct ClauseReader
 {
     private const WordClass Trailing = WordClass.AnyVerb | WordClass.To | WordClass.Link | WordClass.Per | WordClass.Modal
         | WordClass.Scope | WordClass.Noun;
@@ -19,7 +19,7 @@ internal readonly ref partial struct ClauseReader
     private const int LongestTailWord = 6;
     private const int MostTailWords = 8;
 
-    private int ReadTail(ref Clause clause, int start, int end)
+    private readonly int ReadTail(ref Clause clause, int start, int end)
     {
         end = SkipMultipleReference(start, end);
         for (int round = 0; round < MostTailWords; round++)
@@ -49,7 +49,7 @@ internal readonly ref partial struct ClauseReader
     }
 
     /// <summary>What a multiple refers to: 达到2022年的 or 是全国平均的 before 2.5倍.</summary>
-    private int SkipMultipleReference(int start, int end)
+    private readonly int SkipMultipleReference(int start, int end)
     {
         if (_frame.Figures[_figure].Unit?.Name != "倍" || end - start < 3 || _text[end - 1] != '的')
         {
@@ -69,7 +69,7 @@ internal readonly ref partial struct ClauseReader
     }
 
     /// <summary>覆盖率2025年达到92%: the date between indicator and verb limits the figure.</summary>
-    private int DateBefore(ref Clause clause, int start, int end)
+    private readonly int DateBefore(ref Clause clause, int start, int end)
     {
         for (int i = _figure - 1; i >= 0 && _frame.Figures[i].Start >= start; i--)
         {
@@ -87,7 +87,7 @@ internal readonly ref partial struct ClauseReader
     }
 
     /// <summary>The longest word that ends at a place. A tail verb stands alone; before it only small words are taken.</summary>
-    private WordClass MatchTail(in Clause clause, int start, int end, out int length)
+    private readonly WordClass MatchTail(in Clause clause, int start, int end, out int length)
     {
         ReadOnlySpan<char> words = _text[start..end];
         WordClass wanted = clause.Tail == WordClass.None ? Trailing : BeforeTail;
@@ -112,7 +112,7 @@ internal readonly ref partial struct ClauseReader
         return WordClass.None;
     }
 
-    private bool IsAllowed(in Clause clause, WordClass word, TextSpan span, int start)
+    private readonly bool IsAllowed(in Clause clause, WordClass word, TextSpan span, int start)
     {
         if (clause.Tail != WordClass.None)
         {
@@ -144,7 +144,7 @@ internal readonly ref partial struct ClauseReader
         return !isNominal || clause.Lead == WordClass.None || (word & WordClass.Per) != 0 || swallowsNoun;
     }
 
-    private int TakeTail(ref Clause clause, WordClass word, TextSpan span, int start)
+    private readonly int TakeTail(ref Clause clause, WordClass word, TextSpan span, int start)
     {
         clause.Per = (word & WordClass.Per) != 0 ? span : clause.Per;
         if (clause.Commitment == Commitment.Firm)

@@ -9,26 +9,24 @@ namespace TaskBreakdown.Targets;
 /// The head is read from the left, the tail from the right; what remains between them is the noun phrase, which is then
 /// divided once more where a verb stands inside it.</para>
 /// </remarks>
-internal readonly ref partial struct ClauseReader
+internal ref partial struct ClauseReader
 {
-    private readonly TextFrame _frame;
-    private readonly ReadOnlySpan<char> _text;
-    private readonly int _figure;
-    private readonly int _end;
-
-    private ClauseReader(in TextFrame frame, int figure, int end)
-    {
-        _frame = frame;
-        _text = frame.Text;
-        _figure = figure;
-        _end = end;
-    }
+    private TextFrame _frame;
+    private ReadOnlySpan<char> _text;
+    private int _figure;
+    private int _end;
 
     /// <summary>Reads the stretch between the start of a segment and a figure.</summary>
     internal static void Read(in TextFrame frame, int figure, int start, int end, out Clause clause)
     {
         clause = default;
-        var reader = new ClauseReader(frame, figure, end);
+
+        // Filled field by field: a constructor would fill a copy first.
+        ClauseReader reader = default;
+        reader._frame = frame;
+        reader._text = frame.Text;
+        reader._figure = figure;
+        reader._end = end;
         start = frame.NamesActors ? BehindActor(frame.Text, start, end) : start;
         int nounStart = reader.ReadHead(ref clause, start, end);
         int nounEnd = reader.ReadTail(ref clause, nounStart, end);
@@ -44,5 +42,5 @@ internal readonly ref partial struct ClauseReader
         return duty > 0 && duty + 4 <= segment.Length ? start + duty + 2 : start;
     }
 
-    private ReadOnlySpan<char> Slice(TextSpan span) => _text.Slice(span.Start, span.Length);
+    private readonly ReadOnlySpan<char> Slice(TextSpan span) => _text.Slice(span.Start, span.Length);
 }

@@ -20,7 +20,8 @@ internal sealed class WordIndex
     private readonly uint[] _pairs;
     private readonly int[] _flags;
     private readonly byte[] _lengths;
-    private readonly string[] _words;
+    private readonly ushort[] _places;
+    private readonly char[] _letters;
     private readonly bool _fromEnd;
 
     internal WordIndex(ICollection<KeyValuePair<string, int>> words, bool fromEnd)
@@ -29,10 +30,11 @@ internal sealed class WordIndex
         _pairs = new uint[words.Count];
         _flags = new int[words.Count];
         _lengths = new byte[words.Count];
-        _words = new string[words.Count];
+        _places = new ushort[words.Count];
         var sorted = new KeyValuePair<string, int>[words.Count];
         words.CopyTo(sorted, 0);
         Array.Sort(sorted, Compare);
+        _letters = string.Concat(Array.ConvertAll(sorted, word => word.Key)).ToCharArray();
         for (int i = 0; i < sorted.Length; i++)
         {
             Add(i, sorted[i].Key, sorted[i].Value);
@@ -94,7 +96,7 @@ internal sealed class WordIndex
         {
             for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
             {
-                if (_pairs[i] == pair && (_flags[i] & wanted) != 0 && _lengths[i] <= longest && (_lengths[i] <= 2 || Stands(text, _words[i])))
+                if (_pairs[i] == pair && (_flags[i] & wanted) != 0 && _lengths[i] <= longest && (_lengths[i] <= 2 || Stands(text, i)))
                 {
                     length = _lengths[i];
                     return _flags[i];
@@ -106,8 +108,11 @@ internal sealed class WordIndex
         return 0;
     }
 
-    private bool Stands(ReadOnlySpan<char> text, string word) =>
-        _fromEnd ? text.EndsWith(word.AsSpan()) : text.StartsWith(word.AsSpan());
+    private bool Stands(ReadOnlySpan<char> text, int word)
+    {
+        ReadOnlySpan<char> letters = _letters.AsSpan(_places[word], _lengths[word]);
+        return _fromEnd ? text.EndsWith(letters) : text.StartsWith(letters);
+    }
 
     private void Add(int place, string word, int flags)
     {
@@ -116,7 +121,7 @@ internal sealed class WordIndex
         _pairs[place] = pair;
         _flags[place] = flags;
         _lengths[place] = checked((byte)word.Length);
-        _words[place] = word;
+        _places[place] = place == 0 ? (ushort)0 : checked((ushort)(_places[place - 1] + _lengths[place - 1]));
         _starts[bucket + 1]++;
         _flagsByBucket[bucket] |= flags;
         _flagsByFirst[FirstOf((char)(pair >> 16))] |= flags;

@@ -7,6 +7,9 @@ namespace TaskBreakdown.Targets;
 /// unit and the noun do: a share is a level, and so is a figure behind the name of an indicator.</remarks>
 internal static class ChangeRules
 {
+    /// <summary>The rule by which a noun alone makes a level of its figure.</summary>
+    internal const string IndicatorRule = "indicator";
+
     /// <summary>What the words around a figure say of themselves, before a list is looked at.</summary>
     internal static Change Decide(in FigureContext context, out Reason reason)
     {
@@ -57,7 +60,7 @@ internal static class ChangeRules
 
         bool isCounted = context.Kind == UnitKind.Count && (context.Head & NounHead.Countable) != 0;
         bool isLevel = (context.Head & NounHead.Indicator) != 0 && !isCounted && !Delivers(context.Clause.Lead) && !Delivers(context.Clause.Tail);
-        reason = isLevel ? new Reason("indicator", context.Clause.Noun) : new Reason("deliverable", context.Clause.LeadSpan);
+        reason = isLevel ? new Reason(IndicatorRule, context.Clause.Noun) : new Reason("deliverable", context.Clause.LeadSpan);
         return isLevel ? Change.Level : Change.None;
     }
 

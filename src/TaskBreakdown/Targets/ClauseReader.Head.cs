@@ -24,10 +24,10 @@ internal ref partial struct ClauseReader
                 continue;
             }
 
-            int behindDate = _frame.SkipDate(position, _figure);
+            int behindDate = _frame.SkipDate(position, _figure, out bool limits);
             if (behindDate > position)
             {
-                clause.Due = TextSpan.FromBounds(position, behindDate);
+                clause.Due = limits ? TextSpan.FromBounds(position, behindDate) : clause.Due;
                 position = behindDate;
                 continue;
             }

@@ -76,7 +76,9 @@ internal ref partial struct ClauseReader
             return noun;
         }
 
-        for (int at = noun.Start + 1; at < noun.End - 2; at++)
+        // 农民收入增长7%，高于城镇居民1个百分点: at the head of its clause the relation is about what the clause before named.
+        bool mayLead = clause.Lead == WordClass.None && _frame.Figures[_figure].Kind == UnitKind.Relative;
+        for (int at = mayLead ? noun.Start : noun.Start + 1; at < noun.End - 2; at++)
         {
             int step = BenchmarkStarts.IndexIn(_text[at..(noun.End - 2)]);
             if (step < 0)
@@ -85,7 +87,7 @@ internal ref partial struct ClauseReader
             }
 
             at += step;
-            if (_text[at - 1] != '或' && TargetLexicon.Words.Match(_text[at..noun.End], WordClass.Benchmark, out int length) != WordClass.None)
+            if ((at == 0 || _text[at - 1] != '或') && TargetLexicon.Words.Match(_text[at..noun.End], WordClass.Benchmark, out int length) != WordClass.None)
             {
                 clause.Tail = WordClass.Level;
                 clause.TailSpan = new TextSpan(at, length);

@@ -65,7 +65,9 @@ internal readonly ref struct Series
             return own;
         }
 
-        bool sharesMove = own == Targets.Change.None && (Previous.Lead & WordClass.Move) != 0 && !_isDeed && (_isSameClause || !_isQuoted);
+        // 新增配变45台、容量1.8万千伏安: only the noun makes a level of it, and the verb of the list comes before that.
+        bool isOpen = own == Targets.Change.None || (reason.Rule == ChangeRules.IndicatorRule && _isSameClause && _kind != UnitKind.Relative);
+        bool sharesMove = isOpen && (Previous.Lead & WordClass.Move) != 0 && !_isDeed && (_isSameClause || !_isQuoted);
         bool isShared = _kind == UnitKind.Relative || Previous.Change == Targets.Change.Level;
         bool sharesState = _isSameClause && own is Targets.Change.None or Targets.Change.Level && Previous.Change != Targets.Change.None && IsSameKind && isShared;
         bool sharesDelivery = _isSameClause && own == Targets.Change.Level && _kind != UnitKind.Relative && ChangeRules.Delivers(Previous.Lead);

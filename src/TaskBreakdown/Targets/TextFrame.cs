@@ -34,12 +34,17 @@ internal readonly ref struct TextFrame
     internal ReadOnlySpan<char> this[TextSpan span] => Text.Slice(span.Start, span.Length);
 
     /// <summary>The end of the date that starts at a place of the clause of a figure; the place itself without one.</summary>
-    internal int SkipDate(int place, int figure)
+    internal int SkipDate(int place, int figure) => SkipDate(place, figure, out _);
+
+    /// <summary>The same, telling a date by which something is done from a stretch of time that only describes (15分钟生活圈).</summary>
+    internal int SkipDate(int place, int figure, out bool limits)
     {
+        limits = false;
         for (int i = figure - 1; i >= 0 && Figures[i].Start >= place; i--)
         {
             if ((Figures[i].IsDate || Figures[i].Role == QuantityRole.Date) && Figures[i].Start == place)
             {
+                limits = Figures[i].IsDate;
                 return Figures[i].Quantity.Span.End;
             }
         }

@@ -12,6 +12,8 @@ namespace TaskBreakdown.Tests.Reading;
 /// <summary>A document with what reading should find in it, written down before the first run.</summary>
 internal sealed class AnnotatedDocument
 {
+    private static readonly string Root = System.IO.Path.Combine(AppContext.BaseDirectory, "Data", "layouts");
+
     private static readonly JsonElement Nothing = JsonDocument.Parse("{}").RootElement;
 
     private readonly JsonElement _annotation;
@@ -30,16 +32,16 @@ internal sealed class AnnotatedDocument
     /// <summary>Whether the document may be refused, because its table is destroyed.</summary>
     private bool MayBeRefused => Element("layout") is { ValueKind: JsonValueKind.String } layout && layout.GetString() == "E";
 
+    /// <summary>The folders of documents among the layout data.</summary>
+    internal static IReadOnlyList<string> Folders { get; } = [.. Directory.GetDirectories(Root).Select(folder => System.IO.Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
     /// <summary>The documents of a folder of the layout data, by file name.</summary>
-    internal static IReadOnlyDictionary<string, AnnotatedDocument> Load(string folder)
-    {
-        string root = System.IO.Path.Combine(AppContext.BaseDirectory, "Data", "layouts");
-        return File.ReadAllLines(System.IO.Path.Combine(root, folder + ".jsonl"))
+    internal static IReadOnlyDictionary<string, AnnotatedDocument> Load(string folder) =>
+        File.ReadAllLines(System.IO.Path.Combine(Root, folder + ".jsonl"))
             .Select(line => JsonDocument.Parse(line).RootElement)
             .ToDictionary(
                 json => json.GetProperty("file").GetString()!,
-                json => new AnnotatedDocument(System.IO.Path.Combine(root, folder, json.GetProperty("file").GetString()!), json));
-    }
+                json => new AnnotatedDocument(System.IO.Path.Combine(Root, folder, json.GetProperty("file").GetString()!), json));
 
     /// <summary>A text with its width folded and without blanks, as annotations are compared.</summary>
     internal static string Fold(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)).Select(FoldWidth));

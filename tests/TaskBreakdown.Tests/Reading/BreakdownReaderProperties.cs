@@ -19,7 +19,7 @@ public sealed class BreakdownReaderProperties
 {
     private static readonly string[] Lines =
     [
-        .. new[] { "published", "invented", "series-a", "series-b", "series-c", "series-d" }
+        .. AnnotatedDocument.Folders
             .SelectMany(folder => AnnotatedDocument.Load(folder).Values)
             .SelectMany(document => document.Text.Split('\n'))
             .Distinct(),

@@ -8,7 +8,7 @@ namespace TaskBreakdown.Tests.Reading;
 public sealed class LayoutDocumentTests
 {
     private static readonly Dictionary<string, IReadOnlyDictionary<string, AnnotatedDocument>> Documents =
-        new[] { "published", "invented", "series-a", "series-b", "series-c", "series-d" }.ToDictionary(folder => folder, AnnotatedDocument.Load);
+        AnnotatedDocument.Folders.ToDictionary(folder => folder, AnnotatedDocument.Load);
 
     public static TheoryData<string, string> Files()
     {

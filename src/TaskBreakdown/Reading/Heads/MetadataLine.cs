@@ -43,7 +43,7 @@ internal sealed class MetadataLine
         for (int i = found.End; i < _folded.Length; i++)
         {
             bool mayBegin = FoldedText.IsBlank(_folded[i - 1]) || Openers.Has(_folded[i - 1]);
-            if (mayBegin && ReadKey(i, isFirst: false) is { } next)
+            if ((mayBegin ? ReadKey(i, isFirst: false) : ReadGluedChrome(i)) is { } next)
             {
                 AddPair(found, i);
                 found = next;
@@ -82,6 +82,12 @@ internal sealed class MetadataLine
         bool isApart = behind >= _folded.Length || FoldedText.IsBlank(_folded[behind - 1]);
         return isMarked || (isApart && (isFirst || behind < _folded.Length)) ? new FoundKey(key.Key, key.Name, behind) : null;
     }
+
+    /// <summary>What a site prints right behind a figure: 浏览次数:1234字体:[ 大 中 小 ].</summary>
+    private FoundKey? ReadGluedChrome(int start) =>
+        MetadataKeys.FindAt(_folded, start, out int end) is { Name: MetadataKeys.Chrome } key && end < _folded.Length && _folded[end] == ':'
+            ? new FoundKey(key.Key, key.Name, end + 1)
+            : null;
 
     /// <summary>In rows of bars an unknown word before a colon and a bar is a key too.</summary>
     private FoundKey? ReadUnknownKey(int start)

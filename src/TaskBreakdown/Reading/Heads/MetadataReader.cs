@@ -100,7 +100,7 @@ internal sealed class MetadataReader
 
     private void Add(MetadataPair pair)
     {
-        if (pair.Name == MetadataKeys.Chrome)
+        if (pair.Name == MetadataKeys.Chrome || MetadataKeys.IsChromeValue(pair.Value.Folded))
         {
             return;
         }

@@ -21,7 +21,7 @@ internal static class BareCellsReader
 
         int end = FindEnd(lines, header.NextLine);
         ImmutableArray<RawCell> cells = ReadCells(lines, header.NextLine, end);
-        var table = new RawTable(TableForm.Paragraphs, HeaderRow.ToColumns(header.Cells), [cells]);
+        var table = new RawTable(TableForm.Paragraphs, HeaderRow.ToColumns(NestedHeader.Unfold(header.Cells)), [cells]);
         return new LayoutMatch(new TableBlock(table), end);
     }
 

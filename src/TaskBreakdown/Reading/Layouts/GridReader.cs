@@ -57,13 +57,12 @@ internal sealed class GridReader
     {
         ImmutableArray<MappedText> cells = Contents(rows[header]);
         int first = header + 1;
-        if (first < end && HeaderRow.Divide(cells, Contents(rows[first])) is { } divided)
+        if (first >= end || NestedHeader.Divide(cells, Contents(rows[first])) is not { } nested)
         {
-            cells = divided;
-            first++;
+            return new RawTable(TableForm.Grid, HeaderRow.ToColumns(cells), rows.Slice(first, end - first));
         }
 
-        return new RawTable(TableForm.Grid, HeaderRow.ToColumns(cells), rows.Slice(first, end - first));
+        return new RawTable(TableForm.Grid, nested.ToColumns(), rows.Slice(first + 1, end - first - 1));
     }
 
     /// <summary>A table that a page break cut: the rows have as many cells as the table right before them.</summary>

@@ -1,26 +1,28 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Layouts;
 
-/// <summary>Takes out what was printed around the text: page numbers in the middle of sentences, marks of Markdown headings.</summary>
+/// <summary>Takes out what was printed around the text: page numbers in the middle of sentences, the imprint of the site, marks of Markdown headings.</summary>
 internal static class PageFurniture
 {
     internal static ImmutableArray<Block> RemoveFrom(ImmutableArray<Block> blocks)
     {
         var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         int blank = 0;
-        foreach (Block block in blocks)
+        HashSet<int> imprint = SiteImprint.Find(blocks);
+        for (int i = 0; i < blocks.Length; i++)
         {
-            if (block is not ParagraphBlock line)
+            if (blocks[i] is not ParagraphBlock line)
             {
-                kept.Add(block);
+                kept.Add(blocks[i]);
                 continue;
             }
 
-            if (PageWords.IsFurniture(line.Compact))
+            if (PageWords.IsFurniture(line.Compact) || imprint.Contains(i))
             {
                 blank = Math.Max(blank, line.BlankLinesBefore);
                 continue;

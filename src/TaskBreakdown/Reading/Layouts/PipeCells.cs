@@ -7,12 +7,14 @@ namespace TaskBreakdown.Reading.Layouts;
 /// <summary>Cuts lines at their bars.</summary>
 internal static class PipeCells
 {
-    /// <summary>The cells of a line: a bar ends a cell, one at the start of the line opens the first.</summary>
-    internal static IReadOnlyList<MappedText> OfRow(MappedText line)
+    /// <summary>The cells of a line: a bar ends a cell.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="isOpened">Whether a bar at the start of a line opens the first cell; else it ends an empty one.</param>
+    internal static IReadOnlyList<MappedText> OfRow(MappedText line, bool isOpened)
     {
         var cells = new List<MappedText>();
         string folded = line.Folded;
-        int start = folded.Begins("|") && folded.Length > 1 ? 1 : 0;
+        int start = isOpened && folded.Begins("|") && folded.Length > 1 ? 1 : 0;
         for (int i = start; i < folded.Length; i++)
         {
             if (folded[i] == '|')

@@ -27,17 +27,20 @@ internal static class PipeTableReader
     /// <summary><c>1 | 文本 | 甲局 |</c></summary>
     private static LayoutMatch? ReadRows(ImmutableArray<ParagraphBlock> lines, int line)
     {
-        IReadOnlyList<MappedText> header = PipeCells.OfRow(lines[line].Content);
+        bool isOpened = lines[line].Folded.Begins("|");
+        IReadOnlyList<MappedText> header = PipeCells.OfRow(lines[line].Content, isOpened);
         if (header.Count > MostColumns || !HeaderRow.IsHeader(header))
         {
             return null;
         }
 
+        NestedHeader? nested = ReadNested(header, lines, line + 1, isOpened);
+        int columns = nested?.Cells.Length ?? header.Count;
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>();
-        int next = line + 1;
+        int next = nested is null ? line + 1 : line + 2;
         while (next < lines.Length && lines[next].Folded.Has('|') && !PipeCells.IsMetadata(lines[next]))
         {
-            IReadOnlyList<MappedText> cells = PipeCells.OfRow(lines[next].Content);
+            IReadOnlyList<MappedText> cells = PipeCells.OfRow(lines[next].Content, isOpened);
             if (HeaderRow.IsHeader(cells) && rows.Count > 0)
             {
                 break;
@@ -45,14 +48,27 @@ internal static class PipeTableReader
 
             if (!PipeCells.IsRule(lines[next].Compact))
             {
-                rows.Add(ToCells(cells, header.Count));
+                rows.Add(ToCells(cells, columns));
             }
 
             next++;
         }
 
-        var table = new RawTable(TableForm.Rows, HeaderRow.ToColumns(header), rows.ToImmutable());
+        var table = new RawTable(TableForm.Rows, nested?.ToColumns() ?? HeaderRow.ToColumns(header), rows.ToImmutable());
         return new LayoutMatch(new TableBlock(table), next);
+    }
+
+    /// <summary>The header of two rows whose second is the next line: whole, with empty cells below those that reach down, or without them.</summary>
+    private static NestedHeader? ReadNested(IReadOnlyList<MappedText> upper, ImmutableArray<ParagraphBlock> lines, int line, bool isOpened)
+    {
+        if (line >= lines.Length || !lines[line].Folded.Has('|') || PipeCells.IsRule(lines[line].Compact))
+        {
+            return null;
+        }
+
+        IReadOnlyList<MappedText> lower = PipeCells.OfRow(lines[line].Content, isOpened);
+        bool isShifted = lower.Count > 0 && !lower[0].IsEmpty && lower.Count < upper.Count;
+        return isShifted ? NestedHeader.Insert(upper, lower) : NestedHeader.Divide(upper, lower);
     }
 
     /// <summary><c>1 |⏎文本 |⏎甲局 |</c>; the bar may stand on a line of its own.</summary>
@@ -79,7 +95,7 @@ internal static class PipeTableReader
             stream.Take();
         }
 
-        var table = new RawTable(TableForm.Cells, HeaderRow.ToColumns(header), [cells.ToImmutable()]);
+        var table = new RawTable(TableForm.Cells, HeaderRow.ToColumns(NestedHeader.Unfold(header)), [cells.ToImmutable()]);
         return new LayoutMatch(new TableBlock(table), stream.Line);
     }
 

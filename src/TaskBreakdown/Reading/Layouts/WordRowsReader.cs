@@ -25,7 +25,8 @@ internal static class WordRowsReader
 
         TableForm form = hasTabs ? TableForm.Rows : TableForm.Words;
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>();
-        int next = line + 1 + CountHeaderRest(lines, line + 1, hasTabs);
+        NestedHeader? nested = line + 1 < lines.Length ? NestedHeader.Insert(header, Words.Split(lines[line + 1].Content, hasTabs)) : null;
+        int next = nested is null ? line + 1 + CountHeaderRest(lines, line + 1, hasTabs) : line + 2;
         while (next < lines.Length && IsRow(lines[next], hasTabs))
         {
             if (ReadHeader(lines[next].Content, hasTabs) is not null)
@@ -37,7 +38,7 @@ internal static class WordRowsReader
             next++;
         }
 
-        var table = new RawTable(form, HeaderRow.ToColumns(header), rows.ToImmutable());
+        var table = new RawTable(form, nested?.ToColumns() ?? HeaderRow.ToColumns(header), rows.ToImmutable());
         return rows.Count > 0 || hasTabs ? new LayoutMatch(new TableBlock(table), next) : null;
     }
 

@@ -83,20 +83,27 @@ internal static class MetadataKeys
         new("点击量", null),
         new("访问量", null),
         new("阅读次数", null),
+        new("阅读量", null),
+        new("浏览量", null),
+        new("作者", null),
         new("关键词", "keywords"),
         new("主题词", "keywords"),
         new("内容概述", "summary"),
         new("政策咨询机关", null),
         new("政策咨询电话", null),
         new("发文顺序号", null),
+        new("字体大小", Chrome),
+        new("文字大小", Chrome),
         new("字体", Chrome),
-        new("【字体", Chrome),
         new("视力保护色", Chrome),
         new("分享到", Chrome),
         new("分享", Chrome),
         new("打印", Chrome),
         new("责任编辑", Chrome),
     ];
+
+    /// <summary>Whether a value is what a site offers to press, not what a catalogue says: 字号:[ 大 中 小 ].</summary>
+    internal static bool IsChromeValue(string folded) => FoldedText.RemoveBlanks(folded).TrimStart('[', '(', '【').Begins("大中小");
 
     /// <summary>The key that stands at an offset, blanks inside it passed over.</summary>
     /// <param name="folded">The line, width folded.</param>

@@ -9,6 +9,9 @@ internal enum MarkKind
     /// <summary><c>一、</c>.</summary>
     Chinese,
 
+    /// <summary><c>第一条</c>: an article of rules.</summary>
+    Article,
+
     /// <summary><c>(一)</c>.</summary>
     BracketedChinese,
 

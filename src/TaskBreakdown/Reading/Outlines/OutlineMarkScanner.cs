@@ -8,7 +8,7 @@ internal static class OutlineMarkScanner
 {
     private const string ChineseDigits = "〇一二三四五六七八九";
     private const string Bullets = "▲△■□◆◇●○•·∙★☆※➢✓";
-    private const string NamedAfterDi = "项条件";
+    private const string NamedAfterDi = "项件";
     private const string PartsAfterDi = "章节编篇类";
     private const int MaxDigits = 3;
 
@@ -92,7 +92,7 @@ internal static class OutlineMarkScanner
         return end - start == 4 && folded[start] is '1' or '2' && end < folded.Length && folded[end] is '年' or '—' or '-';
     }
 
-    /// <summary><c>第一部分</c> and <c>第一章</c> head parts, <c>第一项</c> names a task.</summary>
+    /// <summary><c>第一部分</c> and <c>第一章</c> head parts, <c>第一条</c> is an article, <c>第一项</c> names a task.</summary>
     private static OutlineMark? FindOrdinal(string folded, int start)
     {
         int end = ReadNumber(folded, start + 1, out int number);
@@ -106,11 +106,11 @@ internal static class OutlineMarkScanner
             return new OutlineMark(MarkKind.Part, number, SkipJoint(folded, end + 2) - start);
         }
 
-        bool isPart = PartsAfterDi.Has(folded[end]);
-        bool isNamed = NamedAfterDi.Has(folded[end]);
-        return isPart || isNamed
-            ? new OutlineMark(isPart ? MarkKind.Part : MarkKind.Named, number, SkipJoint(folded, end + 1) - start)
+        MarkKind? kind = PartsAfterDi.Has(folded[end]) ? MarkKind.Part
+            : NamedAfterDi.Has(folded[end]) ? MarkKind.Named
+            : folded[end] == '条' ? MarkKind.Article
             : null;
+        return kind is { } found ? new OutlineMark(found, number, SkipJoint(folded, end + 1) - start) : null;
     }
 
     /// <summary><c>任务一:</c>.</summary>

@@ -29,6 +29,11 @@ internal static class OutlineSelection
 
     private static bool IsTask(OutlineRow row, bool anyNamed, MarkKind? usual, HashSet<RowSection> named)
     {
+        if (IsAddress(row))
+        {
+            return false;
+        }
+
         if (row.NamesUnits)
         {
             return true;
@@ -44,6 +49,11 @@ internal static class OutlineSelection
 
     /// <summary>Prose between numbered tasks that speaks of units is about the work: 本方案由市发改委负责解释.</summary>
     private static bool IsAside(OutlineRow row) => row.Mark is null && row.Row.Roles.IsFromProse;
+
+    /// <summary>What rules and letters say to those they are for: 第一条 …, 请各单位…. Only a bracket or a label makes a task of it.</summary>
+    private static bool IsAddress(OutlineRow row) =>
+        (!row.NamesUnits || row.Row.Roles.IsFromProse)
+        && ((row.Mark == MarkKind.Article && !row.InheritsUnits) || SectionWords.IsAppeal(FoldedText.RemoveBlanks(row.Row.Task.Folded)));
 
     /// <summary>The kind of mark most tasks with units have.</summary>
     private static MarkKind? UsualMark(IReadOnlyList<OutlineRow> rows) =>

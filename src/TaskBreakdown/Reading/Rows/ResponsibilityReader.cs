@@ -87,7 +87,21 @@ internal sealed class ResponsibilityReader(RowContext context)
             members.Add(member with { Span = cell.ToSource(member.Span) });
         }
 
-        return list with { Members = members.MoveToImmutable() };
+        return list with { Members = InOrder(members.MoveToImmutable()) };
+    }
+
+    /// <summary>Labels of two kinds may take turns (责任单位, 配合单位, 责任单位): the units are listed as the text has them.</summary>
+    private static ImmutableArray<Organization> InOrder(ImmutableArray<Organization> members)
+    {
+        for (int i = 1; i < members.Length; i++)
+        {
+            if (members[i].Span.Start < members[i - 1].Span.Start)
+            {
+                return [.. members.OrderBy(member => member.Span.Start)];
+            }
+        }
+
+        return members;
     }
 
     /// <summary>Two cells as one, in the order of the text.</summary>

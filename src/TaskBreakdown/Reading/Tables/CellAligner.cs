@@ -80,7 +80,7 @@ internal sealed class CellAligner
             return cell.IsHeading || cell.IsSum ? 6 : cell.IsEmpty ? -1 : cell.IsFigure ? -4 : ColumnFit.Impossible;
         }
 
-        return ColumnFit.Score(cell, _columns[place].Kind);
+        return ColumnFit.Score(cell, _columns[place]);
     }
 
     private int Best(int[] scores)

@@ -27,6 +27,7 @@ internal sealed class CellTraits
 
         Units = CellWords.LooksLikeUnits(folded);
         IsSentence = Units != Likeness.Yes && (folded.Has('。') || (folded.Length > LongestPhrase && folded.Has(',')));
+        IsClause = HasDigit || "。;,".Has(folded[folded.Length - 1]);
         Deadline = CellWords.LooksLikeDeadline(folded);
         Persons = Units == Likeness.Yes ? Likeness.No : PersonNames.LooksLikePersons(folded);
         IsSum = PageWords.IsSum(FoldedText.RemoveBlanks(folded));
@@ -42,6 +43,9 @@ internal sealed class CellTraits
     internal bool IsSentence { get; }
 
     internal bool HasDigit { get; }
+
+    /// <summary>Whether it says how much, or ends as a clause does: more than a name.</summary>
+    internal bool IsClause { get; }
 
     internal Likeness Units { get; }
 

@@ -14,8 +14,15 @@ internal static class ColumnFit
     /// <summary>What a row without a number costs where rows have numbers: the number is merged with the one above.</summary>
     internal const int ContinuationCost = -5;
 
-    /// <summary>Points for a cell in a column of a kind.</summary>
-    internal static int Score(CellTraits cell, ColumnKind kind) => kind switch
+    /// <summary>Names of tasks are no clauses; what the tasks consist of is put in them.</summary>
+    private const int ClauseAsName = -3;
+    private const int ClauseAsContent = 1;
+
+    /// <summary>Points for a cell in a column.</summary>
+    internal static int Score(CellTraits cell, TableColumn column) =>
+        Score(cell, column.Kind) + (!cell.IsClause ? 0 : column.IsName ? ClauseAsName : column.Kind == ColumnKind.Content ? ClauseAsContent : 0);
+
+    private static int Score(CellTraits cell, ColumnKind kind) => kind switch
     {
         ColumnKind.Number => ScoreNumber(cell),
         ColumnKind.Task or ColumnKind.Content => ScoreTask(cell),
@@ -40,10 +47,11 @@ internal static class ColumnFit
     };
 
     /// <summary>Points for one more paragraph in the same cell.</summary>
-    internal static int Stay(ColumnKind kind) => kind switch
+    internal static int Stay(TableColumn column) => column.Kind switch
     {
         ColumnKind.Number => Impossible,
         ColumnKind.Deadline => -3,
+        ColumnKind.Task when column.IsName => -2,
         ColumnKind.Task or ColumnKind.Content or ColumnKind.Responsible or ColumnKind.Support => -1,
         _ => -2,
     };

@@ -40,13 +40,15 @@ internal static class HeaderRow
     private static bool IsSubject(ColumnKind? kind) => kind is ColumnKind.Task or ColumnKind.Content or ColumnKind.Target or ColumnKind.Number;
 
     /// <summary>The columns that these header cells open.</summary>
-    internal static ImmutableArray<TableColumn> ToColumns(IReadOnlyList<MappedText> cells)
+    /// <param name="cells">The cells, the lower ones of a header of two rows.</param>
+    /// <param name="above">For each cell of a header of two rows the one above it, which says what an unknown one is about.</param>
+    internal static ImmutableArray<TableColumn> ToColumns(IReadOnlyList<MappedText> cells, IReadOnlyList<MappedText>? above = null)
     {
         var columns = new TableColumn[cells.Count];
         for (int i = 0; i < columns.Length; i++)
         {
             string compact = FoldedText.RemoveBlanks(cells[i].Folded);
-            ColumnKind kind = HeaderLexicon.Find(compact) ?? ColumnKind.Other;
+            ColumnKind kind = HeaderLexicon.Find(compact) ?? (above is null ? null : KindBelow(above[i])) ?? ColumnKind.Other;
             columns[i] = new TableColumn(cells[i], kind, HeaderLexicon.FindBracket(compact));
         }
 
@@ -54,29 +56,8 @@ internal static class HeaderRow
         return [.. columns];
     }
 
-    /// <summary>A header of two rows: 责任单位 over 牵头单位 and 配合单位.</summary>
-    /// <param name="upper">The upper row, a cell for every column.</param>
-    /// <param name="lower">The row below it, empty where the upper cells reach down.</param>
-    /// <returns>The headers, the lower ones where there are any; null if the row below is no part of the header.</returns>
-    internal static ImmutableArray<MappedText>? Divide(ImmutableArray<MappedText> upper, ImmutableArray<MappedText> lower)
-    {
-        int known = 0;
-        var cells = ImmutableArray.CreateBuilder<MappedText>(upper.Length);
-        for (int i = 0; i < upper.Length; i++)
-        {
-            bool isLower = i < lower.Length && !lower[i].IsEmpty;
-            if (isLower && FindKind(lower[i]) is null)
-            {
-                return null;
-            }
-
-            known += isLower ? 1 : 0;
-            cells.Add(isLower ? lower[i] : upper[i]);
-        }
-
-        // One cell alone is the heading of a section, whatever it says.
-        return known > 1 ? cells.MoveToImmutable() : null;
-    }
+    /// <summary>What columns are about whose own header is unknown; the parts of a time plan are no limits of their own.</summary>
+    private static ColumnKind? KindBelow(MappedText above) => FindKind(above) is { } kind and not ColumnKind.Deadline ? kind : null;
 
     internal static ColumnKind? FindKind(MappedText cell) =>
         cell.Length > HeaderLexicon.MaxLength * 3 ? null : HeaderLexicon.Find(FoldedText.RemoveBlanks(cell.Folded));
@@ -91,6 +72,8 @@ internal static class HeaderRow
         }
 
         SettleTask(columns);
+        Spread(columns);
+        NameTask(columns);
     }
 
     private static void SettleTask(TableColumn[] columns)
@@ -110,6 +93,27 @@ internal static class HeaderRow
             bool isTask = columns[i].Kind == ColumnKind.Task;
             columns[i] = isTask && seen ? columns[i] with { Kind = ColumnKind.Content } : columns[i];
             seen |= isTask;
+        }
+    }
+
+    /// <summary>A header that reaches over further columns, which have none of their own, says what they hold.</summary>
+    private static void Spread(TableColumn[] columns)
+    {
+        for (int i = 1; i < columns.Length; i++)
+        {
+            ColumnKind left = columns[i - 1].Kind;
+            bool isBelowLeft = columns[i].Header.IsEmpty && columns[i].Kind == ColumnKind.Other && left is not (ColumnKind.Number or ColumnKind.Deadline);
+            columns[i] = isBelowLeft ? columns[i] with { Kind = left == ColumnKind.Task ? ColumnKind.Content : left } : columns[i];
+        }
+    }
+
+    /// <summary>Where a content stands beside it the task is a name.</summary>
+    private static void NameTask(TableColumn[] columns)
+    {
+        int task = System.Array.FindIndex(columns, column => column.Kind == ColumnKind.Task);
+        if (task >= 0 && Has(columns, ColumnKind.Content))
+        {
+            columns[task] = columns[task] with { IsName = true };
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Lexicons;
-using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Layouts;
 

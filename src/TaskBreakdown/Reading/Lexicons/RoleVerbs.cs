@@ -10,7 +10,7 @@ internal static class RoleVerbs
 
     /// <summary>Words by which a document says that the first unit of a list leads.</summary>
     private static readonly string[] FirstWords =
-        ["第一位", "在首位", "列首位", "居首位", "首位的", "首位部门", "首位单位", "排名第一", "排第一", "排在第一", "排在最前", "列在最前", "第一个", "列第一", "排名首", "位列第一", "排序第一", "列首"];
+        ["第一位", "在首位", "列首位", "居首位", "首位的", "首位部门", "首位单位", "排名第一", "排第一", "排在第一", "排在最前", "列在最前", "第一个", "列第一", "排名首", "位列第一", "排序第一", "列首", "第一责任单位", "第一责任部门"];
 
     /// <summary>Longer verbs stand before those they end with.</summary>
     private static readonly RoleVerb[] Verbs =

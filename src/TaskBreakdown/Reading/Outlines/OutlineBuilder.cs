@@ -77,7 +77,7 @@ internal sealed class OutlineBuilder
     private int CountAround(int index)
     {
         ParagraphBlock line = _lines[index];
-        if (RoleVerbs.IsDeclaration(line.Compact.Trim('(', ')', '。')))
+        if (RoleVerbs.IsDeclaration(line.Compact.Trim('(', ')', '。')) && !NamesRole(line))
         {
             return 1;
         }
@@ -93,6 +93,10 @@ internal sealed class OutlineBuilder
 
         return around;
     }
+
+    /// <summary>责任单位:甲局(列第一位的为牵头单位,下同)、乙局: a declaration inside a label.</summary>
+    private static bool NamesRole(ParagraphBlock line) =>
+        LabelScanner.FindOnLine(line.Content) is [{ Kind: ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible }, ..];
 
     /// <summary>A line may hold several tasks: <c>(一)…。(甲厅负责)(二)…</c>.</summary>
     private void AddMarked(MappedText line)

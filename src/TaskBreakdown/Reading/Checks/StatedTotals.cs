@@ -16,6 +16,8 @@ internal static class StatedTotals
 {
     private static readonly string[] Extracts = ["部分", "节选", "摘录", "摘要", "节录"];
 
+    private static readonly string[] Shares = ["完成", "完成了", "办结", "其余", "其他", "剩余", "另有", "还有", "其中", "未完成", "有"];
+
     /// <summary>Checks the totals of the whole document and of its sections.</summary>
     internal static void Check(
         ImmutableArray<Block> blocks, IReadOnlyList<BreakdownRow> rows, ImmutableArray<WorkSection> sections, string? title, Findings findings)
@@ -70,6 +72,20 @@ internal static class StatedTotals
         return false;
     }
 
+    /// <summary>已完成6件,其余4件: a part of the whole.</summary>
+    private static bool IsShare(string folded, int start)
+    {
+        foreach (string word in Shares)
+        {
+            if (folded.HasAt(start - word.Length, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void CheckLine(MappedText line, DocumentCounts counts, Findings findings)
     {
         string folded = line.Folded;
@@ -82,7 +98,7 @@ internal static class StatedTotals
             }
 
             int behind = i + numeral.CharsConsumed;
-            bool isCount = numeral.Value is > 1 and < 10000 && numeral.Value == decimal.Truncate(numeral.Value);
+            bool isCount = numeral.Value is > 1 and < 10000 && numeral.Value == decimal.Truncate(numeral.Value) && !IsShare(folded, i);
             TotalPhrase? phrase = isCount ? TotalPhrase.Read(folded, behind, isTotal || (i > 0 && folded[i - 1] == '共')) : null;
             if (phrase is { } total && !counts.Agrees(total.Kind, (int)numeral.Value))
             {

@@ -8,7 +8,10 @@ namespace TaskBreakdown.Reading.Lexicons;
 internal static class UnitNames
 {
     private const int LongestName = 40;
-    private const string Endings = "局委办部会院心司团社道镇乡区所科室府位门厅行组联站处署厂队校关";
+    private const string Endings = "局委办部会院司团社镇乡区所科室府厅行组联站处署厂队校关";
+
+    /// <summary>Endings whose last character closes other words too: 街道, but not 快速通道.</summary>
+    private static readonly string[] LongEndings = ["街道", "中心", "单位", "部门"];
 
     /// <summary>Verbs that tasks begin with and names never do.</summary>
     private static readonly string[] TaskStarts =
@@ -66,7 +69,7 @@ internal static class UnitNames
     internal static bool EndsLikeUnit(string text)
     {
         string name = WithoutBracket(FoldedText.Fold(text));
-        return name.Length > 1 && Endings.Has(name[name.Length - 1]);
+        return name.Length > 1 && (Endings.Has(name[name.Length - 1]) || name.FirstEnding(LongEndings) is not null);
     }
 
     /// <summary>Figures stand in names only behind 第 or inside a bracket: 第48中学.</summary>

@@ -83,13 +83,21 @@ internal static class LabelScanner
         for (int from = start; from < end; from++)
         {
             bool mayBegin = from == start || FoldedText.IsBlank(folded[from - 1]) || "▲△■□◆●•·∙*-—".Has(folded[from - 1]);
-            if (mayBegin && HeaderLexicon.Find(FoldedText.RemoveBlanks(folded.Substring(from, end - from))) is { } kind && IsLabel(kind))
+            if (mayBegin && FindKind(folded.Substring(from, end - from)) is { } kind && IsLabel(kind))
             {
                 return (kind, from);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Blanks inside a label only spread it (牵 头 单 位); those in 区民政局 协办部门 part it from what stands before.</summary>
+    private static ColumnKind? FindKind(string words)
+    {
+        string written = words.Trim();
+        string compact = FoldedText.RemoveBlanks(written);
+        return compact.Length == written.Length ? HeaderLexicon.Find(compact) : HeaderLexicon.FindWhole(compact);
     }
 
     /// <summary><c>【责任单位】甲局</c>, <c>[牵头单位] 甲局</c>, and <c>责任单位 甲局</c>.</summary>

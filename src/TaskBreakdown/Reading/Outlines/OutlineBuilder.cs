@@ -57,7 +57,11 @@ internal sealed class OutlineBuilder
         }
 
         IReadOnlyList<Label> labels = LabelScanner.FindOnLine(line.Content);
-        if (labels.Count > 0)
+        if (HeadsGroup(index, labels))
+        {
+            AddBareHeading(line.Content);
+        }
+        else if (labels.Count > 0)
         {
             AddLabels(line, labels);
         }
@@ -67,6 +71,20 @@ internal sealed class OutlineBuilder
         }
 
         return 1;
+    }
+
+    /// <summary>A label that counts what stands below it, or after which the numbers begin again: 牵头单位:甲局⏎1.…⏎2.…⏎牵头单位:乙局⏎1.….</summary>
+    private bool HeadsGroup(int index, IReadOnlyList<Label> labels)
+    {
+        if (labels is not [{ Kind: ColumnKind.Lead or ColumnKind.Responsible, Value.IsEmpty: false }])
+        {
+            return false;
+        }
+
+        bool beginsAgain = index + 1 < _lines.Length
+            && OutlineMark.Find(_lines[index + 1].Folded) is { Number: 1 } next
+            && (_current is null || _current.Mark?.Kind == next.Kind);
+        return beginsAgain || SectionHeading.IsGroupLabel(_lines[index].Content, labels);
     }
 
     /// <summary>现将有关事项通知如下: before anything of the text.</summary>
@@ -107,13 +125,15 @@ internal sealed class OutlineBuilder
             var node = new OutlineNode(mark, item.Slice(0, mark.Length));
             MappedText text = item.Slice(mark.Length);
             IReadOnlyList<Label> labels = LabelScanner.FindOnLine(text);
-            if (labels.Count > 0 && labels[0].Kind is not (ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible))
+            bool isRole = labels.Count > 0 && labels[0].Kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible;
+            if (!isRole || SectionHeading.IsGroupLabel(text, labels))
             {
                 labels = [];
             }
 
             Open(node);
             node.LastPart.Labels.AddRange(labels);
+            node.LabelText = labels.Count == 0 ? MappedText.Empty : text;
             if (labels.Count == 0)
             {
                 node.LastPart.Lines.Add(text);
@@ -153,8 +173,7 @@ internal sealed class OutlineBuilder
 
         if (IsBareHeading(index))
         {
-            Open(new OutlineNode(null, null) { IsBareHeading = true });
-            _current!.LastPart.Lines.Add(line.Content);
+            AddBareHeading(line.Content);
             return;
         }
 
@@ -169,6 +188,12 @@ internal sealed class OutlineBuilder
         {
             _current!.LastPart.Lines.Add(line.Content);
         }
+    }
+
+    private void AddBareHeading(MappedText heading)
+    {
+        Open(new OutlineNode(null, null) { IsBareHeading = true });
+        _current!.LastPart.Lines.Add(heading);
     }
 
     /// <summary>A paragraph without a number that begins something of its own.</summary>

@@ -18,6 +18,9 @@ internal sealed class OutlineNode
     /// <summary>The mark as printed.</summary>
     internal MappedText PrintedMark { get; }
 
+    /// <summary>What stands behind the mark where it is nothing but labels: 一、牵头单位:甲局.</summary>
+    internal MappedText LabelText { get; set; } = MappedText.Empty;
+
     /// <summary>Whether it is a heading without a number.</summary>
     internal bool IsBareHeading { get; init; }
 

@@ -41,7 +41,7 @@ internal sealed class OutlineRowReader
             return;
         }
 
-        MappedText heading = node.PrintedMark.Append(LineJoiner.Join(node.LastPart.Lines));
+        MappedText heading = node.PrintedMark.Append(node.LastPart.Lines.Count == 0 ? node.LabelText : LineJoiner.Join(node.LastPart.Lines));
         RowSection below = OutlineFolding.ToSection(heading, Own(node), section, path);
         ImmutableArray<MappedText> pathBelow = below.Heading is null ? path : path.Add(below.Heading);
         foreach (OutlineNode child in node.Children)

@@ -38,13 +38,19 @@ internal static class PartReader
         IReadOnlyList<RoleBracket> brackets = RoleBracket.FindAll(text);
         return brackets.Count switch
         {
-            0 => [FillFromProse(text, part.Labels)],
+            0 => FillFromProse(text, part.Labels),
             1 => [Fill(Cut(text, brackets[0]), brackets[0].Phrase, part.Labels)],
             _ => Each(text, brackets, part.Labels),
         };
     }
 
-    private static BreakdownRow FillFromProse(MappedText text, List<Label> labels)
+    private static IEnumerable<BreakdownRow> FillFromProse(MappedText text, List<Label> labels)
+    {
+        IReadOnlyList<MappedText> sentences = ProseSentences.Split(text);
+        return sentences.Count > 1 ? sentences.Select(sentence => FillFromSentence(sentence, labels)) : [FillFromSentence(text, labels)];
+    }
+
+    private static BreakdownRow FillFromSentence(MappedText text, List<Label> labels)
     {
         if (ProseRoles.Find(text) is not { } prose)
         {

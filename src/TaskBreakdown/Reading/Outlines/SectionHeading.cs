@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Reading.Rows;
@@ -43,6 +44,13 @@ internal static class SectionHeading
         };
     }
 
+    /// <summary>牵头单位:县教育局(9项): a label that counts what stands below it heads a group.</summary>
+    internal static bool IsGroupLabel(MappedText line, IReadOnlyList<Label> labels) =>
+        labels is [{ Kind: ColumnKind.Lead or ColumnKind.Responsible }]
+        && BracketScanner.FindAll(line.Folded) is [.., { IsClosed: true } last]
+        && last.End == line.Length
+        && ReadCount(FoldedText.RemoveBlanks(line.Folded.Substring(last.InnerStart, last.InnerLength))) is not null;
+
     /// <summary>The number in <c>(8项)</c> or <c>(共8项)</c>; null for any other bracket.</summary>
     private static int? ReadCount(string inner)
     {
@@ -62,6 +70,11 @@ internal static class SectionHeading
     private static RowRoles? GroupRoles(MappedText words)
     {
         string folded = words.Folded;
+        if (LabelScanner.FindOnLine(words) is [{ Kind: ColumnKind.Lead or ColumnKind.Responsible } label])
+        {
+            return Name(label.Value);
+        }
+
         foreach (string verb in SectionWords.GroupVerbs)
         {
             int at = folded.IndexOf(verb, System.StringComparison.Ordinal);

@@ -11,10 +11,27 @@ namespace TaskBreakdown.Reading.Heads;
 internal static class TitleReader
 {
     private const int MostLines = 80;
+    private const int ShortestPlain = 5;
+    private const int LongestPlain = 60;
     private const string Continuations = "和及与暨的、";
 
     /// <summary>The title among the paragraphs before the first table; null where no line is one.</summary>
-    internal static MappedText? Find(ImmutableArray<Block> blocks)
+    /// <remarks>Where none is worded like a title, it is the plain line at the very top.</remarks>
+    internal static MappedText? Find(ImmutableArray<Block> blocks) =>
+        FindWorded(blocks) ?? (blocks is [ParagraphBlock top, _, ..] && IsPlain(top) ? top.Content : null);
+
+    /// <summary>Whether a line says something and is no sentence, no body, no label, no note.</summary>
+    private static bool IsPlain(ParagraphBlock line) =>
+        line.Compact.Length is >= ShortestPlain and <= LongestPlain
+        && !line.Compact.HasAny("。;:|?!,")
+        && !line.Compact.IsDigits()
+        && OutlineMark.Find(line.Folded) is null
+        && !PageWords.EndsTable(line.Compact)
+        && !LetterLines.IsSignatory(line)
+        && !LetterLines.IsDate(line)
+        && YearReader.Find(line.Compact) is not null;
+
+    private static MappedText? FindWorded(ImmutableArray<Block> blocks)
     {
         MappedText? attachment = null;
         for (int i = 0; i < blocks.Length && i < MostLines && blocks[i] is ParagraphBlock line; i++)

@@ -89,7 +89,7 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
             && RowNumber.Read(word) is null
             && OutlineMark.Find(word) is not { IsHeadingMark: true }
             && !word.HasAny(",。;:");
-        if (!isWord || line + 1 >= lines.Length || !HeaderRow.IsHeader(kinds))
+        if (!isWord || line + 1 >= lines.Length || !(HeaderRow.IsHeader(kinds) || HeaderLexicon.NamesBody(word)))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Outlines;
@@ -23,7 +24,7 @@ internal sealed record RoleBracket(Bracket Place, RolePhrase Phrase)
         {
             RolePhrase? phrase = RolePhraseReader.Read(text.Slice(bracket.InnerStart, bracket.InnerLength).Trim());
             bool isNamed = phrase is not null && (phrase.Roles.IsByVerb || !IsBare(text, bracket));
-            if (phrase is not null && (isNamed || EndsSentence(text.Folded, bracket)))
+            if (phrase is not null && (isNamed || (EndsSentence(text.Folded, bracket) && !IsWithinLabel(text, bracket))))
             {
                 found.Add(new RoleBracket(bracket, phrase) { IsNamed = isNamed });
                 anyNamed |= isNamed;
@@ -37,6 +38,21 @@ internal sealed record RoleBracket(Bracket Place, RolePhrase Phrase)
     /// <summary>Whether the bracket holds units without a label or a verb.</summary>
     private static bool IsBare(MappedText text, Bracket bracket) =>
         text.Folded.AsSpan(bracket.InnerStart, bracket.InnerLength).IndexOf(':') < 0;
+
+    /// <summary>责任科室:农业办、各村(社区): the bracket is part of a name.</summary>
+    private static bool IsWithinLabel(MappedText text, Bracket bracket)
+    {
+        int sentence = text.Folded.LastIndexOf('。', bracket.Start) + 1;
+        foreach (Label label in LabelScanner.FindAll(text.Slice(sentence, bracket.Start - sentence)))
+        {
+            if (label.Kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsSentence(string folded, Bracket bracket)
     {

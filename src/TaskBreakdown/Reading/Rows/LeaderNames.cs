@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Text;
 
@@ -26,22 +27,18 @@ internal static class LeaderNames
         return names.ToImmutable();
     }
 
-    /// <summary>陆 明 俞 平: names of two characters, each spread to the width of three.</summary>
+    /// <summary>陆 明 俞 平, 陈某某 向 某: names of two characters, each spread to the width of three.</summary>
     private static string[] JoinSpacedNames(string[] words)
     {
-        bool areSpread = words.Length >= 4 && words.Length % 2 == 0 && System.Array.TrueForAll(words, word => word.Length == 1);
-        if (!areSpread)
+        var names = new List<string>(words.Length);
+        for (int i = 0; i < words.Length; i++)
         {
-            return words;
+            bool isSpread = words.Length > 2 && words[i].Length == 1 && i + 1 < words.Length && words[i + 1].Length == 1;
+            names.Add(isSpread ? words[i] + words[i + 1] : words[i]);
+            i += isSpread ? 1 : 0;
         }
 
-        var names = new string[words.Length / 2];
-        for (int i = 0; i < names.Length; i++)
-        {
-            names[i] = words[2 * i] + words[(2 * i) + 1];
-        }
-
-        return names;
+        return [.. names];
     }
 
     /// <summary>Adds a name; a blank separates two names only where both sides are long enough to be names.</summary>

@@ -77,7 +77,7 @@ internal sealed class CellAligner
         if (place == HeadingPlace)
         {
             // A row of sums is no row: its caption, its figures and its empty cells stand where headings do.
-            return cell.IsHeading || cell.IsSum ? 6 : cell.IsEmpty ? -1 : cell.IsFigure ? -4 : ColumnFit.Impossible;
+            return cell.IsHeading || cell.IsSum || cell.IsSummed ? 6 : cell.IsEmpty ? -1 : cell.IsFigure ? -4 : ColumnFit.Impossible;
         }
 
         return ColumnFit.Score(cell, _columns[place]);

@@ -56,6 +56,9 @@ internal sealed class CellTraits
     /// <summary>Whether it heads a row of sums: 合计.</summary>
     internal bool IsSum { get; }
 
+    /// <summary>Whether it is a figure behind the caption of a row of sums, or empty there.</summary>
+    internal bool IsSummed { get; set; }
+
     /// <summary>Whether it is nothing but a figure.</summary>
     internal bool IsFigure { get; }
 

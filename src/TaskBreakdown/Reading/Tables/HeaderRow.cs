@@ -71,9 +71,24 @@ internal static class HeaderRow
             Turn(columns, ColumnKind.MeasureUnit, ColumnKind.Responsible);
         }
 
+        if (!hasBody && !Has(columns, ColumnKind.Responsible))
+        {
+            TurnBody(columns);
+        }
+
         SettleTask(columns);
         Spread(columns);
         NameTask(columns);
+    }
+
+    /// <summary>The only bodies a table names answer for its tasks, whatever word for it the header has: 承诺单位.</summary>
+    private static void TurnBody(TableColumn[] columns)
+    {
+        int place = System.Array.FindIndex(columns, column => column.Kind == ColumnKind.Other && HeaderLexicon.NamesBody(FoldedText.RemoveBlanks(column.Header.Folded)));
+        if (place >= 0)
+        {
+            columns[place] = columns[place] with { Kind = ColumnKind.Responsible };
+        }
     }
 
     private static void SettleTask(TableColumn[] columns)

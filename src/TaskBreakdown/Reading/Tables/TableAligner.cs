@@ -27,12 +27,24 @@ internal sealed class TableAligner
         var aligner = new TableAligner(table);
         List<CellTraits[]> traits = [.. table.Rows.Select(row => row.Select(cell => new CellTraits(cell.Content)).ToArray())];
         RowNumber.Judge(traits.SelectMany(row => row));
+        traits.ForEach(row => MarkSums(row, table.Columns.Length));
         for (int i = 0; i < table.Rows.Length; i++)
         {
             aligner.AlignRun(table.Rows[i], traits[i]);
         }
 
         return aligner._rows.ToImmutable();
+    }
+
+    /// <summary>合计 | | 102500 | 34500: the figures of a sum belong to no task.</summary>
+    private static void MarkSums(CellTraits[] cells, int columns)
+    {
+        int end = 0;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            end = cells[i].IsSum ? i + columns : cells[i] is { IsEmpty: false, IsFigure: false } or { Fit: NumberFit.Next } ? 0 : end;
+            cells[i].IsSummed = i < end && !cells[i].IsSum;
+        }
     }
 
     private void AlignRun(ImmutableArray<RawCell> cells, CellTraits[] traits)

@@ -124,11 +124,12 @@ internal sealed class TableCells
     internal BreakdownRow ToRow(RowSection section)
     {
         MappedText task = this[ColumnKind.Task];
+        ImmutableArray<MappedText> contents = Contents;
         int? number = Number;
-        if (number is null && !Has(_table, ColumnKind.Number) && OutlineMark.Find(task.Folded) is { } mark)
+        if (number is null && !Has(_table, ColumnKind.Number))
         {
-            number = mark.Number == 0 ? null : mark.Number;
-            task = task.Slice(mark.Length);
+            (number, task) = CutNumber(task);
+            (number, contents) = number is null ? CutNumber(contents) : (number, contents);
         }
 
         return new BreakdownRow
@@ -136,7 +137,7 @@ internal sealed class TableCells
             Section = section,
             Number = number,
             Task = task,
-            Contents = Contents,
+            Contents = contents,
             Targets = TargetCells.Read(_table, _cells),
             Roles = new RowRoles
             {
@@ -150,6 +151,40 @@ internal sealed class TableCells
             Progress = All(ColumnKind.Progress),
             Remark = All(ColumnKind.Remark),
         };
+    }
+
+    /// <summary>Where no column has the numbers they stand before the task: 5.加强….</summary>
+    private static (int? Number, MappedText Text) CutNumber(MappedText text) =>
+        OutlineMark.Find(text.Folded) is { } mark ? (mark.Number == 0 ? null : mark.Number, text.Slice(mark.Length)) : (null, text);
+
+    /// <summary>The number before a content, unless the content is a list with further numbers of its own.</summary>
+    private static (int? Number, ImmutableArray<MappedText> Contents) CutNumber(ImmutableArray<MappedText> contents)
+    {
+        bool isNumbered = contents is [MappedText first, ..]
+            && OutlineMark.Find(first.Folded) is { Kind: MarkKind.Arabic } mark
+            && !Numbers(first.Folded, mark.Number + 1);
+        if (!isNumbered)
+        {
+            return (null, contents);
+        }
+
+        (int? number, MappedText text) = CutNumber(contents[0]);
+        return (number, contents.SetItem(0, text));
+    }
+
+    /// <summary>Whether a mark with a number stands inside a text.</summary>
+    private static bool Numbers(string folded, int number)
+    {
+        for (int i = 1; i < folded.Length; i++)
+        {
+            bool mayBegin = OrdinalText.IsDigit(folded[i]) && !OrdinalText.IsDigit(folded[i - 1]);
+            if (mayBegin && OutlineMarkScanner.Find(folded, i) is { } mark && mark.Number == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private MappedText All(ColumnKind kind)

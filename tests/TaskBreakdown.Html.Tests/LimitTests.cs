@@ -45,6 +45,19 @@ public sealed class LimitTests
         Assert.Contains(read.Breakdown.Diagnostics, diagnostic => diagnostic.Id == "TB0025");
     }
 
+    [Theory]
+    [InlineData(99_999, false)]
+    [InlineData(100_000, true)]
+    public void Read_TableOfTwoColumns_IsReadUpToTheLimitOfCells(int rows, bool isBeyond)
+    {
+        string page = "<table><tr><td>工作任务<td>责任单位" + string.Concat(Enumerable.Repeat("<tr><td>甲<td>乙", rows)) + "</table>";
+
+        BreakdownDocument read = HtmlBreakdownReader.Default.Read(page);
+
+        Assert.Equal(isBeyond, read.Breakdown.Diagnostics.Any(diagnostic => diagnostic.Id == "TB0025"));
+        Assert.Equal(99_999, read.Breakdown.Tasks.Count());
+    }
+
     [Fact]
     public void Read_SpansOfManyCells_CostNoMoreThanTheCells()
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using AngleSharp.Dom;
 
@@ -30,30 +29,8 @@ internal static class ElementKinds
     internal static bool IsSilent(IElement element) =>
         Silent.Contains(element.LocalName) || element.HasAttribute("hidden") || IsHiddenByStyle(element);
 
-    private static bool IsHiddenByStyle(IElement element)
-    {
-        string? style = element.GetAttribute("style");
-        return style is not null
-            && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden") || Declares(style, "mso-hide", "all"));
-    }
+    private static bool IsHiddenByStyle(IElement element) => element.GetAttribute("style") is { } style && StyleText.Hides(style);
 
     private static bool HasDisplay(IElement element, string display) =>
-        element.GetAttribute("style") is { } style && Declares(style, "display", display);
-
-    /// <summary>Whether a style attribute gives a property a value.</summary>
-    private static bool Declares(string style, string property, string value)
-    {
-        foreach (string declaration in style.Split(';'))
-        {
-            int colon = declaration.IndexOf(':');
-            if (colon > 0
-                && declaration.AsSpan(0, colon).Trim().Equals(property.AsSpan(), StringComparison.OrdinalIgnoreCase)
-                && declaration.AsSpan(colon + 1).Trim().StartsWith(value.AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        element.GetAttribute("style") is { } style && StyleText.Declares(style, "display", display);
 }

@@ -13,6 +13,7 @@ internal static class PageReader
             return;
         }
 
+        HiddenElements.Mark(page);
         PageContent content = PageContent.Find(body, PageTitle.Of(page));
         if (content.MissingTitle is { } title)
         {

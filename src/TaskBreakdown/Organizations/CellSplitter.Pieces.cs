@@ -69,7 +69,7 @@ internal ref partial struct CellSplitter
         }
 
         length = RoleWords.MatchLabel(rest, out string? role);
-        if (length == 0 || length >= rest.Length || rest[length] != ':')
+        if (!EndsLabel(rest, length))
         {
             return false;
         }
@@ -87,8 +87,12 @@ internal ref partial struct CellSplitter
     {
         ReadOnlySpan<char> rest = _text.Slice(offset, _end - offset);
         int length = Math.Max(RoleWords.MatchPersonLabel(rest), RoleWords.MatchLabel(rest, out _));
-        return length > 0 && length < rest.Length && rest[length] == ':' ? length + 1 : 0;
+        return EndsLabel(rest, length) ? length + 1 : 0;
     }
+
+    /// <summary>牵头单位:区教育局 and 牵头单位为区教育局; a bare verb takes only the colon.</summary>
+    private static bool EndsLabel(ReadOnlySpan<char> text, int length) =>
+        length > 0 && length < text.Length && (text[length] == ':' || (text[length] == '为' && text[length - 1] is '位' or '门'));
 
     private bool SkipLeadIn()
     {

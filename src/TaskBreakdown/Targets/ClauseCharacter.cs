@@ -3,6 +3,7 @@ using System;
 namespace TaskBreakdown.Targets;
 
 /// <summary>What a character may open or end for the readers that walk over a whole text.</summary>
+/// <remarks>Where a word needs two characters, the flag of the second is the one above that of the first.</remarks>
 [Flags]
 internal enum ClauseCharacter : byte
 {
@@ -15,15 +16,21 @@ internal enum ClauseCharacter : byte
     /// <summary>Ends a clause, or opens or closes a bracket or a quotation.</summary>
     Mark = 2,
 
-    /// <summary>Opens a word about past or future.</summary>
+    /// <summary>The first character of a word about past or future.</summary>
     OpensTense = 4,
 
-    /// <summary>Opens a phrase that asks for all of something.</summary>
-    OpensCompleteness = 8,
+    /// <summary>The second character of such a word.</summary>
+    SecondOfTense = 8,
+
+    /// <summary>The first character of a phrase that asks for all of something.</summary>
+    OpensCompleteness = 16,
+
+    /// <summary>The second character of such a phrase.</summary>
+    SecondOfCompleteness = 32,
+
+    /// <summary>Says enough by itself, whatever follows: 已, and the 尽 of 应保尽保.</summary>
+    Alone = 64,
 
     /// <summary>Opens a word that says per what, or ends the words one may stand in.</summary>
-    OpensPer = 16,
-
-    /// <summary>Right before a number makes it part of a name, a denominator or a place in an order.</summary>
-    ClaimsNumber = 32,
+    OpensPer = 128,
 }

@@ -1,4 +1,5 @@
 using System;
+using TaskBreakdown.Targets.Lexicon;
 
 namespace TaskBreakdown.Targets;
 
@@ -32,16 +33,54 @@ internal static class ClauseCharacters
         return end;
     }
 
+    /// <summary>The first place at or behind another where the two characters of a word may stand; the end where none do.</summary>
+    /// <param name="text">The text to look into.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="end">Where to stop; a word may reach beyond it.</param>
+    /// <param name="second">The flag of the second character.</param>
+    internal static int WordIn(ReadOnlySpan<char> text, int start, int end, ClauseCharacter second)
+    {
+        ClauseCharacter[] table = Table;
+        unchecked
+        {
+            for (int place = start; place < end; place++)
+            {
+                int first = (int)table[text[place]];
+                int next = (uint)(place + 1) < (uint)text.Length ? (int)table[text[place + 1]] : 0;
+                if ((((first << 1) & next & (int)second) | (first & (int)ClauseCharacter.Alone)) != 0)
+                {
+                    return place;
+                }
+            }
+        }
+
+        return end;
+    }
+
     private static ClauseCharacter[] Create()
     {
         var table = new ClauseCharacter[char.MaxValue + 1];
         Mark(table, ClauseCharacter.Folds, ClauseFolding.Folded);
         Mark(table, ClauseCharacter.Mark, ",。;!?\n:\t\r()“”《》「」‘’");
-        Mark(table, ClauseCharacter.OpensTense, "截去上前往目现已过以年历原同近当至此完建实取增达引新解先共期回今迄累连力确计明后下争预拟到本未");
-        Mark(table, ClauseCharacter.OpensCompleteness, "全清应愿动零基如无只均实一能宜悉见按逐稳");
         Mark(table, ClauseCharacter.OpensPer, "每人户亩村校年日月、");
-        Mark(table, ClauseCharacter.ClaimsNumber, "每第前后 +#.×*〕]·_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+        Mark(table, ClauseCharacter.Alone, CompletenessWords.Joints);
+        MarkWords(table, ClauseCharacter.OpensTense, TenseWords.Past.Words);
+        MarkWords(table, ClauseCharacter.OpensTense, TenseWords.WeakPast.Words);
+        MarkWords(table, ClauseCharacter.OpensTense, TenseWords.Future.Words);
+        MarkWords(table, ClauseCharacter.OpensCompleteness, CompletenessWords.Words);
         return table;
+    }
+
+    private static void MarkWords(ClauseCharacter[] table, ClauseCharacter first, string[] words)
+    {
+        foreach (string word in words)
+        {
+            table[word[0]] |= word.Length == 1 ? ClauseCharacter.Alone : first;
+            if (word.Length > 1)
+            {
+                table[word[1]] |= (ClauseCharacter)((int)first << 1);
+            }
+        }
     }
 
     private static void Mark(ClauseCharacter[] table, ClauseCharacter mark, string characters)

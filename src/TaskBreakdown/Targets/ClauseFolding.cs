@@ -28,22 +28,12 @@ internal static class ClauseFolding
     /// <summary>Every character that has another form.</summary>
     internal static string Folded { get; } = FindFolded();
 
-    /// <summary>Writes the folded text into a buffer of at least its length.</summary>
-    internal static void Fold(ReadOnlySpan<char> source, Span<char> folded)
-    {
-        source.CopyTo(folded);
-        int place = ClauseCharacters.IndexIn(source, 0, source.Length, ClauseCharacter.Folds);
-        while (place < source.Length)
-        {
-            folded[place] = Fold(source[place]);
-            place = ClauseCharacters.IndexIn(source, place + 1, source.Length, ClauseCharacter.Folds);
-        }
-    }
-
-    private static char Fold(char character)
+    /// <summary>The form of the lexicon; the character itself where it has no other.</summary>
+    internal static char Fold(char character)
     {
         char narrow = CharacterFolding.FoldWidth(character);
-        return narrow != character ? narrow : Simplified[Traditional.IndexOf(character)];
+        int place = narrow == character ? Traditional.IndexOf(character) : -1;
+        return place < 0 ? narrow : Simplified[place];
     }
 
     private static string FindFolded()

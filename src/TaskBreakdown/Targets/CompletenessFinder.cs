@@ -14,9 +14,11 @@ internal static class CompletenessFinder
     internal static ImmutableArray<CompletenessTarget> Find(string text)
     {
         ImmutableArray<CompletenessTarget>.Builder? found = null;
-        int at = ClauseCharacters.IndexIn(text.AsSpan(), 0, text.Length, ClauseCharacter.OpensCompleteness);
-        while (at < text.Length)
+        int behind = 0;
+        int stop = NextStop(text, 0);
+        while (stop < text.Length)
         {
+            int at = StartOf(text, stop, behind);
             int length = LengthAt(text.AsSpan(at));
             if (length > 0 && !CountsSomething(text, at + length))
             {
@@ -24,11 +26,19 @@ internal static class CompletenessFinder
                 found.Add(new CompletenessTarget(text.Substring(at, length), new TextSpan(at, length), SubjectBefore(text, at)));
             }
 
-            at = ClauseCharacters.IndexIn(text.AsSpan(), at + Math.Max(1, length), text.Length, ClauseCharacter.OpensCompleteness);
+            behind = Math.Max(stop + 1, at + length);
+            stop = NextStop(text, behind);
         }
 
         return found is null ? [] : found.ToImmutable();
     }
+
+    private static int NextStop(string text, int start) =>
+        ClauseCharacters.WordIn(text.AsSpan(), start, text.Length, ClauseCharacter.SecondOfCompleteness);
+
+    /// <summary>The 尽 of 应保尽保 stands two places behind the start of its phrase.</summary>
+    private static int StartOf(string text, int stop, int behind) =>
+        CompletenessWords.Joints.Has(text[stop]) && stop - 2 >= behind ? stop - 2 : stop;
 
     /// <summary>A phrase of the lexicon, or one made like 应保尽保: two verbs alike, or two different ones, around 尽.</summary>
     private static int LengthAt(ReadOnlySpan<char> text)
@@ -41,7 +51,7 @@ internal static class CompletenessFinder
 
         bool isAsMany = text.Length >= 4
             && text[0] is '应' or '愿' or '能' or '宜' or '见'
-            && text[2] is '尽' or '即' or '则'
+            && CompletenessWords.Joints.Has(text[2])
             && text[3] is >= '\u4E00' and <= '\u9FFF'
             && (text[1] == text[3] || text[2] == '尽');
         return isAsMany ? 4 : 0;

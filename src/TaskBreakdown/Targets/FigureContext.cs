@@ -77,12 +77,16 @@ internal ref struct FigureContext
         return next < Frame.Figures.Length && Frame.Figures[next].Quantity.BoundedSpan.Start == end;
     }
 
+    /// <summary>Right before a number these make it part of a name, a denominator or a place in an order.</summary>
+    private static bool ClaimsNumber(char character) => character is '每' or '第' or '前' or '后'
+        || (character < 128 ? char.IsLetter(character) || " +#.*]_".Has(character) : character is '×' or '〕' or '·');
+
     private static FigureTraits TraitsOf(in TextFrame frame, in Figure figure)
     {
         ref readonly ScannedQuantity quantity = ref figure.Quantity;
         int end = figure.BoundedEnd;
         int start = quantity.Span.Start;
-        bool isClaimed = start > 0 && ClauseCharacters.Is(frame.Text[start - 1], ClauseCharacter.ClaimsNumber);
+        bool isClaimed = start > 0 && ClaimsNumber(frame.Text[start - 1]);
         bool isAttributive = end < figure.ClauseEnd && frame.Text[end] == '的';
         return (FigureTraits)(1 << (int)figure.Kind)
             | (quantity.IsChinese ? FigureTraits.Chinese : FigureTraits.None)

@@ -17,7 +17,7 @@ internal ref struct FrameBuilder
     /// <summary>How far back the figures of a sentence are looked at.</summary>
     private const int SentenceReach = 1000;
 
-    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<char> _text;
     private readonly Span<Figure> _figures;
     private int _next;
     private int _clauseFirst;
@@ -30,13 +30,14 @@ internal ref struct FrameBuilder
     private int _clauseBrackets;
     private bool _isBracketed;
 
-    private FrameBuilder(ReadOnlySpan<char> text, Span<Figure> figures)
+    private FrameBuilder(Span<char> text, Span<Figure> figures)
     {
         _text = text;
         _figures = figures;
     }
 
-    internal static void Build(ReadOnlySpan<char> text, Span<Figure> figures)
+    /// <summary>Folds a text where it stands and places its figures.</summary>
+    internal static void Build(Span<char> text, Span<Figure> figures)
     {
         var builder = new FrameBuilder(text, figures);
         builder.Walk();
@@ -45,26 +46,33 @@ internal ref struct FrameBuilder
 
     private void Walk()
     {
-        int position = 0;
-        while (_next < _figures.Length || _clauseFirst < _figures.Length)
+        int place = NextStop(0);
+        while (place < _text.Length)
         {
-            int mark = ClauseCharacters.IndexIn(_text, position, _text.Length, ClauseCharacter.Mark);
-            PlaceFigures(mark);
-            if (mark == _text.Length)
+            if (ClauseCharacters.Is(_text[place], ClauseCharacter.Folds))
             {
-                break;
+                _text[place] = ClauseFolding.Fold(_text[place]);
             }
 
-            if (IsQuote(_text[mark]) || !IsInsideFigure(mark))
+            char character = _text[place];
+            if (ClauseCharacters.Is(character, ClauseCharacter.Mark))
             {
-                Take(_text[mark], mark);
+                PlaceFigures(place);
+                if (IsQuote(character) || !IsInsideFigure(place))
+                {
+                    Take(character, place);
+                }
             }
 
-            position = mark + 1;
+            place = NextStop(place + 1);
         }
 
+        PlaceFigures(_text.Length);
         EndClause(_text.Length);
     }
+
+    private readonly int NextStop(int start) =>
+        ClauseCharacters.IndexIn(_text, start, _text.Length, ClauseCharacter.Folds | ClauseCharacter.Mark);
 
     private void PlaceFigures(int end)
     {
@@ -138,8 +146,8 @@ internal ref struct FrameBuilder
 
     private readonly bool HoldsFigure(int open)
     {
-        ReadOnlySpan<char> reach = _text.Slice(open, Math.Min(LongestBracket, _text.Length - open));
-        int length = reach.IndexOf(')');
+        Span<char> reach = _text.Slice(open, Math.Min(LongestBracket, _text.Length - open));
+        int length = reach.IndexOfAny(')', '）');
         int close = length < 0 ? open + reach.Length : open + length;
         for (int i = _next; i < _figures.Length && _figures[i].Quantity.Span.End <= close; i++)
         {

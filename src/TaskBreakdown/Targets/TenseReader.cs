@@ -43,11 +43,16 @@ internal static class TenseReader
 
             while (position < figure.Start)
             {
-                position = ClauseCharacters.IndexIn(text, position, figure.Start, ClauseCharacter.OpensTense);
+                position = ClauseCharacters.WordIn(text, position, figure.Start, ClauseCharacter.SecondOfTense);
                 if (position < figure.Start)
                 {
-                    Take(text, ref position, figure.IsDate && IsAim(text, position, figure), ref past, ref ahead);
+                    Take(text, ref position, ref past, ref ahead);
                 }
+            }
+
+            if (figure.IsDate && IsAim(text, figure.Start - 1))
+            {
+                (past, ahead) = (default, true);
             }
 
             figure.Past = past;
@@ -82,13 +87,13 @@ internal static class TenseReader
     }
 
     /// <summary>到 or 至 right before a date: what the sentence aims at.</summary>
-    private static bool IsAim(ReadOnlySpan<char> text, int position, in Figure figure) =>
-        position + 1 == figure.Start && text[position] == '到' && (position == 0 || text[position - 1] != '截');
+    private static bool IsAim(ReadOnlySpan<char> text, int position) =>
+        position >= 0 && text[position] == '到' && (position == 0 || text[position - 1] != '截');
 
-    private static void Take(ReadOnlySpan<char> text, ref int position, bool isAim, ref TextSpan past, ref bool ahead)
+    private static void Take(ReadOnlySpan<char> text, ref int position, ref TextSpan past, ref bool ahead)
     {
         WordClass word = TargetLexicon.Words.Match(text[position..], Wanted, out int length);
-        if (isAim || ((word & WordClass.Future) != 0 && LooksAhead(text, position, length, past)))
+        if ((word & WordClass.Future) != 0 && LooksAhead(text, position, length, past))
         {
             (past, ahead) = (default, true);
         }

@@ -36,7 +36,7 @@ internal ref struct Workspace
     {
         _folded = ArrayPool<char>.Shared.Rent(_text.Length);
         Span<char> folded = _folded.AsSpan(0, _text.Length);
-        ClauseFolding.Fold(_text.AsSpan(), folded);
+        _text.AsSpan().CopyTo(folded);
         FrameBuilder.Build(folded, Figures);
         return new TextFrame(_text, folded, Figures);
     }

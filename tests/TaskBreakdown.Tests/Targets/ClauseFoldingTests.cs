@@ -32,8 +32,8 @@ public class ClauseFoldingTests
 
     private static string Fold(string text)
     {
-        char[] folded = new char[text.Length];
-        ClauseFolding.Fold(text.AsSpan(), folded);
+        char[] folded = text.ToCharArray();
+        FrameBuilder.Build(folded, []);
         return new string(folded);
     }
 }

@@ -11,7 +11,22 @@ internal static class FirstResult
     internal const string ExtractMode = "--first";
     private const int Rounds = 15;
 
-    internal static int ExtractOnce() => TargetExtractor.Default.Extract("新建高标准农田1.68万亩,占比超80%。").Targets.Length == 2 ? 0 : 1;
+    internal static void ExtractOnce()
+    {
+        if (TargetExtractor.Default.Extract("新建高标准农田1.68万亩,占比超80%。").Targets.Length != 2)
+        {
+            throw new InvalidOperationException("The sentence was not read.");
+        }
+    }
+
+    /// <summary>Says that the work is done and stays alive until the time it took was read: that of a process gone cannot be.</summary>
+    internal static int WaitForTheClock()
+    {
+        using Stream output = Console.OpenStandardOutput();
+        output.WriteByte(0);
+        output.Flush();
+        return Math.Max(0, Console.OpenStandardInput().ReadByte());
+    }
 
     internal static string Measure()
     {
@@ -30,7 +45,7 @@ internal static class FirstResult
 
     private static double Milliseconds(string mode)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!);
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
         {
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "TaskBreakdown.Growth.dll"));
@@ -38,8 +53,15 @@ internal static class FirstResult
 
         start.ArgumentList.Add(mode);
         using Process process = Process.Start(start)!;
+        if (process.StandardOutput.BaseStream.ReadByte() != 0)
+        {
+            throw new InvalidOperationException($"The process {mode} failed.");
+        }
+
+        double milliseconds = process.TotalProcessorTime.TotalMilliseconds;
+        process.StandardInput.Close();
         process.WaitForExit();
-        return process.TotalProcessorTime.TotalMilliseconds;
+        return milliseconds;
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);

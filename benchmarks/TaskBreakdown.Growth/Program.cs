@@ -3,12 +3,13 @@ using TaskBreakdown.Growth;
 
 if (args is [FirstResult.EmptyMode])
 {
-    return 0;
+    return FirstResult.WaitForTheClock();
 }
 
 if (args is [FirstResult.ExtractMode])
 {
-    return FirstResult.ExtractOnce();
+    FirstResult.ExtractOnce();
+    return FirstResult.WaitForTheClock();
 }
 
 Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors");

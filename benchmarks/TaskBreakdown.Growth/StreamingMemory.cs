@@ -20,7 +20,7 @@ internal static class StreamingMemory
 
     private static double PeakMegabytes(int megabytes)
     {
-        string tool = Path.Combine(AppContext.BaseDirectory, "TaskBreakdown.Cli.dll");
+        string tool = Path.Combine(AppContext.BaseDirectory, "task-breakdown.dll");
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(start.FileName) != "dotnet")
         {

@@ -1,200 +1,219 @@
+using System;
+
 namespace TaskBreakdown.Measures.Tables;
 
 /// <summary>Measure words (量词) that count things. Each stands for itself: three 处 are not three 个.</summary>
-/// <remarks>The list is open; the scanner keeps a measure word it does not find here as written and marks it unknown.</remarks>
+/// <remarks>
+/// <para>A line holds the measure word, other writings of it, and behind = its English name. It is read once; as code, the
+/// table was the slowest part of a program's first extraction to compile.</para>
+/// <para>The list is open; the scanner keeps a measure word it does not find here as written and marks it unknown.</para>
+/// </remarks>
 internal static class CountUnits
 {
-    internal static readonly MeasureUnit[] Rows =
-    [
-        new("个", "个", "piece", Dimension.Count, "个", Fraction.One, ["個", "箇"]),
-        new("处", "处", "place", Dimension.Count, "处", Fraction.One, ["處"]),
-        new("条", "条", "line", Dimension.Count, "条", Fraction.One, ["條"]),
-        new("项", "项", "item", Dimension.Count, "项", Fraction.One, ["項"]),
-        new("座", "座", "structure", Dimension.Count, "座", Fraction.One),
-        new("家", "家", "organization", Dimension.Count, "家", Fraction.One),
-        new("户", "户", "household", Dimension.Count, "户", Fraction.One, ["戶"]),
-        new("名", "名", "person", Dimension.Count, "名", Fraction.One),
-        new("人", "人", "person", Dimension.Count, "人", Fraction.One),
-        new("位", "位", "person", Dimension.Count, "位", Fraction.One),
-        new("人次", "人次", "person-time", Dimension.Count, "人次", Fraction.One),
-        new("套", "套", "set", Dimension.Count, "套", Fraction.One),
-        new("间", "间", "room", Dimension.Count, "间", Fraction.One, ["間"]),
-        new("所", "所", "school or clinic", Dimension.Count, "所", Fraction.One),
-        new("台", "台", "machine", Dimension.Count, "台", Fraction.One, ["臺"]),
-        new("部", "部", "lift, film or bus", Dimension.Count, "部", Fraction.One),
-        new("辆", "辆", "vehicle", Dimension.Count, "辆", Fraction.One, ["輛"]),
-        new("艘", "艘", "ship", Dimension.Count, "艘", Fraction.One),
-        new("架", "架", "aircraft", Dimension.Count, "架", Fraction.One),
-        new("列", "列", "train", Dimension.Count, "列", Fraction.One),
-        new("头", "头", "head of livestock", Dimension.Count, "头", Fraction.One, ["頭"]),
-        new("只", "只", "animal", Dimension.Count, "只", Fraction.One, ["隻"]),
-        new("羽", "羽", "fowl", Dimension.Count, "羽", Fraction.One),
-        new("匹", "匹", "horse", Dimension.Count, "匹", Fraction.One),
-        new("尾", "尾", "fish", Dimension.Count, "尾", Fraction.One),
-        new("箱", "箱", "box or hive", Dimension.Count, "箱", Fraction.One),
-        new("株", "株", "plant", Dimension.Count, "株", Fraction.One),
-        new("棵", "棵", "tree", Dimension.Count, "棵", Fraction.One),
-        new("穴", "穴", "hill of plants or grave", Dimension.Count, "穴", Fraction.One),
-        new("丛", "丛", "clump", Dimension.Count, "丛", Fraction.One),
-        new("盆", "盆", "pot", Dimension.Count, "盆", Fraction.One),
-        new("场", "场", "event", Dimension.Count, "场", Fraction.One, ["場"]),
-        new("场次", "场次", "event", Dimension.Count, "场次", Fraction.One, ["場次"]),
-        new("期", "期", "session", Dimension.Count, "期", Fraction.One),
-        new("次", "次", "time", Dimension.Count, "次", Fraction.One),
-        new("轮", "轮", "round", Dimension.Count, "轮", Fraction.One, ["輪"]),
-        new("届", "届", "session", Dimension.Count, "届", Fraction.One, ["屆"]),
-        new("班", "班", "class", Dimension.Count, "班", Fraction.One),
-        new("班次", "班次", "run", Dimension.Count, "班次", Fraction.One),
-        new("批次", "批次", "batch", Dimension.Count, "批次", Fraction.One),
-        new("件", "件", "piece", Dimension.Count, "件", Fraction.One),
-        new("件次", "件次", "case", Dimension.Count, "件次", Fraction.One),
-        new("家次", "家次", "visit to an organization", Dimension.Count, "家次", Fraction.One),
-        new("户次", "户次", "visit to a household", Dimension.Count, "户次", Fraction.One),
-        new("起", "起", "case", Dimension.Count, "起", Fraction.One),
-        new("宗", "宗", "case or plot", Dimension.Count, "宗", Fraction.One),
-        new("例", "例", "case", Dimension.Count, "例", Fraction.One),
-        new("天次", "天次", "day of operation", Dimension.Count, "天次", Fraction.One),
-        new("台次", "台次", "machine use", Dimension.Count, "台次", Fraction.One),
-        new("车次", "车次", "vehicle run", Dimension.Count, "车次", Fraction.One),
-        new("架次", "架次", "flight", Dimension.Count, "架次", Fraction.One),
-        new("航次", "航次", "voyage", Dimension.Count, "航次", Fraction.One),
-        new("列次", "列次", "train run", Dimension.Count, "列次", Fraction.One),
-        new("艘次", "艘次", "ship call", Dimension.Count, "艘次", Fraction.One),
-        new("人天", "人天", "person-day", Dimension.Count, "人天", Fraction.One),
-        new("张", "张", "bed or sheet", Dimension.Count, "张", Fraction.One, ["張"]),
-        new("床", "床", "bed", Dimension.Count, "床", Fraction.One),
-        new("铺", "铺", "berth", Dimension.Count, "铺", Fraction.One),
-        new("份", "份", "copy", Dimension.Count, "份", Fraction.One),
-        new("册", "册", "volume", Dimension.Count, "册", Fraction.One, ["冊"]),
-        new("幅", "幅", "picture or plot", Dimension.Count, "幅", Fraction.One),
-        new("本", "本", "book", Dimension.Count, "本", Fraction.One),
-        new("篇", "篇", "article", Dimension.Count, "篇", Fraction.One),
-        new("集", "集", "episode", Dimension.Count, "集", Fraction.One),
-        new("首", "首", "song", Dimension.Count, "首", Fraction.One),
-        new("支", "支", "team", Dimension.Count, "支", Fraction.One, ["枝"]),
-        new("队", "队", "team", Dimension.Count, "队", Fraction.One, ["隊"]),
-        new("片", "片", "stretch", Dimension.Count, "片", Fraction.One),
-        new("块", "块", "plot or plate", Dimension.Count, "块", Fraction.One, ["塊"]),
-        new("栋", "栋", "building", Dimension.Count, "栋", Fraction.One, ["棟"]),
-        new("幢", "幢", "building", Dimension.Count, "幢", Fraction.One),
-        new("孔", "孔", "culvert or cave dwelling", Dimension.Count, "孔", Fraction.One),
-        new("眼", "眼", "well", Dimension.Count, "眼", Fraction.One),
-        new("口", "口", "well or mouth", Dimension.Count, "口", Fraction.One),
-        new("盏", "盏", "lamp", Dimension.Count, "盏", Fraction.One, ["盞"]),
-        new("根", "根", "pole", Dimension.Count, "根", Fraction.One),
-        new("杆", "杆", "pole", Dimension.Count, "杆", Fraction.One),
-        new("门", "门", "gate or subject", Dimension.Count, "门", Fraction.One, ["門"]),
-        new("扇", "扇", "door", Dimension.Count, "扇", Fraction.One),
-        new("面", "面", "flag or wall", Dimension.Count, "面", Fraction.One),
-        new("对", "对", "pair", Dimension.Count, "对", Fraction.One, ["對"]),
-        new("双", "双", "pair", Dimension.Count, "双", Fraction.One, ["雙"]),
-        new("组", "组", "group", Dimension.Count, "组", Fraction.One, ["組"]),
-        new("类", "类", "kind", Dimension.Count, "类", Fraction.One, ["類"]),
-        new("种", "种", "kind", Dimension.Count, "种", Fraction.One, ["種"]),
-        new("款", "款", "model", Dimension.Count, "款", Fraction.One),
-        new("批", "批", "lot", Dimension.Count, "批", Fraction.One),
-        new("标箱", "标箱", "TEU", Dimension.Count, "标箱", Fraction.One, ["標箱", "TEU", "标准箱", "国际标箱"]),
-        new("枚", "枚", "piece", Dimension.Count, "枚", Fraction.One),
-        new("颗", "颗", "piece", Dimension.Count, "颗", Fraction.One, ["顆"]),
-        new("粒", "粒", "grain", Dimension.Count, "粒", Fraction.One),
-        new("朵", "朵", "flower", Dimension.Count, "朵", Fraction.One),
-        new("袋", "袋", "bag", Dimension.Count, "袋", Fraction.One),
-        new("瓶", "瓶", "bottle", Dimension.Count, "瓶", Fraction.One),
-        new("包", "包", "pack", Dimension.Count, "包", Fraction.One),
-        new("罐", "罐", "can", Dimension.Count, "罐", Fraction.One),
-        new("车", "车", "vehicle load", Dimension.Count, "车", Fraction.One),
-        new("桌", "桌", "table", Dimension.Count, "桌", Fraction.One),
-        new("席", "席", "seat", Dimension.Count, "席", Fraction.One),
-        new("座位", "座位", "seat", Dimension.Count, "座位", Fraction.One),
-        new("个座位", "个座位", "seat", Dimension.Count, "个座位", Fraction.One),
-        new("格", "格", "bay", Dimension.Count, "格", Fraction.One),
-        new("笔", "笔", "transaction", Dimension.Count, "笔", Fraction.One, ["筆"]),
-        new("单", "单", "order", Dimension.Count, "单", Fraction.One, ["單"]),
-        new("票", "票", "vote or ticket", Dimension.Count, "票", Fraction.One),
-        new("股", "股", "share", Dimension.Count, "股", Fraction.One),
-        new("段", "段", "section", Dimension.Count, "段", Fraction.One),
-        new("级", "级", "step", Dimension.Count, "级", Fraction.One, ["級"]),
-        new("层", "层", "storey", Dimension.Count, "层", Fraction.One, ["層"]),
-        new("道", "道", "line or gate", Dimension.Count, "道", Fraction.One),
-        new("环", "环", "ring", Dimension.Count, "环", Fraction.One),
-        new("圈", "圈", "circle", Dimension.Count, "圈", Fraction.One),
-        new("村", "村", "village", Dimension.Count, "村", Fraction.One),
-        new("乡", "乡", "township", Dimension.Count, "乡", Fraction.One),
-        new("镇", "镇", "town", Dimension.Count, "镇", Fraction.One),
-        new("村次", "村次", "visit to a village", Dimension.Count, "村次", Fraction.One),
-        new("厂", "厂", "plant", Dimension.Count, "厂", Fraction.One, ["廠"]),
-        new("站", "站", "station", Dimension.Count, "站", Fraction.One),
-        new("线", "线", "line", Dimension.Count, "线", Fraction.One, ["線"]),
-        new("节", "节", "class period or wagon", Dimension.Count, "节", Fraction.One, ["節"]),
-        new("课", "课", "lesson", Dimension.Count, "课", Fraction.One, ["課"]),
-        new("堂", "堂", "lesson", Dimension.Count, "堂", Fraction.One),
-        new("场馆", "场馆", "venue", Dimension.Count, "场馆", Fraction.One, ["場館"]),
-        new("棚", "棚", "greenhouse", Dimension.Count, "棚", Fraction.One),
-        new("栏", "栏", "pen", Dimension.Count, "栏", Fraction.One),
-        new("窝", "窝", "litter", Dimension.Count, "窝", Fraction.One),
-        new("群", "群", "colony", Dimension.Count, "群", Fraction.One),
-        new("垛", "垛", "stack", Dimension.Count, "垛", Fraction.One),
-        new("筐", "筐", "basket", Dimension.Count, "筐", Fraction.One),
-        new("捆", "捆", "bundle", Dimension.Count, "捆", Fraction.One),
-        new("卷", "卷", "roll", Dimension.Count, "卷", Fraction.One),
-        new("盘", "盘", "reel", Dimension.Count, "盘", Fraction.One),
-        new("副", "副", "set", Dimension.Count, "副", Fraction.One),
-        new("尊", "尊", "statue", Dimension.Count, "尊", Fraction.One),
-        new("樽", "樽", "vessel", Dimension.Count, "樽", Fraction.One),
-        new("顶", "顶", "tent", Dimension.Count, "顶", Fraction.One, ["頂"]),
-        new("艇", "艇", "boat", Dimension.Count, "艇", Fraction.One),
-        new("梯", "梯", "lift", Dimension.Count, "梯", Fraction.One),
-        new("泊位", "泊位", "berth", Dimension.Count, "泊位", Fraction.One),
-        new("车位", "车位", "parking space", Dimension.Count, "车位", Fraction.One),
-        new("床位", "床位", "bed", Dimension.Count, "床位", Fraction.One),
-        new("学位", "学位", "school place", Dimension.Count, "学位", Fraction.One, ["學位"]),
-        new("工位", "工位", "workplace", Dimension.Count, "工位", Fraction.One),
-        new("标段", "标段", "lot of works", Dimension.Count, "标段", Fraction.One),
-        new("标准间", "标准间", "standard room", Dimension.Count, "标准间", Fraction.One),
-        new("机柜", "机柜", "rack", Dimension.Count, "机柜", Fraction.One),
-        new("标准机架", "标准机架", "standard rack", Dimension.Count, "标准机架", Fraction.One),
-        new("架机柜", "架机柜", "rack", Dimension.Count, "架机柜", Fraction.One),
-        new("端", "端", "terminal", Dimension.Count, "端", Fraction.One),
-        new("点", "点", "point", Dimension.Count, "点", Fraction.One, ["點"]),
-        new("点位", "点位", "site", Dimension.Count, "点位", Fraction.One),
-        new("跨", "跨", "span", Dimension.Count, "跨", Fraction.One),
-        new("洞", "洞", "hole", Dimension.Count, "洞", Fraction.One),
-        new("井", "井", "well", Dimension.Count, "井", Fraction.One),
-        new("闸", "闸", "sluice", Dimension.Count, "闸", Fraction.One),
-        new("单元", "单元", "unit of a building", Dimension.Count, "单元", Fraction.One),
-        new("人份", "人份", "dose", Dimension.Count, "人份", Fraction.One),
-        new("剂次", "剂次", "dose given", Dimension.Count, "剂次", Fraction.One, ["劑次"]),
-        new("剂", "剂", "dose", Dimension.Count, "剂", Fraction.One),
-        new("针次", "针次", "injection", Dimension.Count, "针次", Fraction.One),
-        new("辆次", "辆次", "vehicle run", Dimension.Count, "辆次", Fraction.One, ["輛次"]),
-        new("轮次", "轮次", "round", Dimension.Count, "轮次", Fraction.One, ["輪次"]),
-        new("期次", "期次", "session", Dimension.Count, "期次", Fraction.One),
-        new("例次", "例次", "case", Dimension.Count, "例次", Fraction.One),
-        new("份次", "份次", "copy handled", Dimension.Count, "份次", Fraction.One),
-        new("标台", "标台", "standard bus", Dimension.Count, "标台", Fraction.One, ["標台"]),
-        new("标车", "标车", "standard vehicle", Dimension.Count, "标车", Fraction.One),
-        new("头份", "头份", "dose for livestock", Dimension.Count, "头份", Fraction.One),
-        new("羽份", "羽份", "dose for fowl", Dimension.Count, "羽份", Fraction.One),
-        new("床日", "床日", "bed-day", Dimension.Count, "床日", Fraction.One),
-        new("人日", "人日", "person-day", Dimension.Count, "人日", Fraction.One),
-        new("人月", "人月", "person-month", Dimension.Count, "人月", Fraction.One),
-        new("人年", "人年", "person-year", Dimension.Count, "人年", Fraction.One),
-        new("工日", "工日", "labour day", Dimension.Count, "工日", Fraction.One),
-        new("封", "封", "letter", Dimension.Count, "封", Fraction.One),
-        new("盒", "盒", "box", Dimension.Count, "盒", Fraction.One),
-        new("扎", "扎", "bunch", Dimension.Count, "扎", Fraction.One),
-        new("束", "束", "bunch", Dimension.Count, "束", Fraction.One),
-        new("盘次", "盘次", "disc", Dimension.Count, "盘次", Fraction.One),
-        new("蒸吨", "蒸吨", "tonne of steam an hour", Dimension.Count, "蒸吨", Fraction.One, ["蒸噸"]),
-        new("载重吨", "载重吨", "deadweight tonne", Dimension.Count, "载重吨", Fraction.One, ["載重噸"]),
-        new("总吨", "总吨", "gross ton", Dimension.Count, "总吨", Fraction.One),
-        new("页", "页", "page", Dimension.Count, "页", Fraction.One, ["頁"]),
-        new("学分", "学分", "credit", Dimension.Count, "学分", Fraction.One, ["學分"]),
-        new("吨公里", "吨公里", "tonne-kilometre", Dimension.Count, "吨公里", Fraction.One, ["噸公里"]),
-        new("人公里", "人公里", "passenger-kilometre", Dimension.Count, "人公里", Fraction.One),
-        new("换算吨公里", "换算吨公里", "converted tonne-kilometre", Dimension.Count, "换算吨公里", Fraction.One),
-        new("联", "联", "twin span", Dimension.Count, "联", Fraction.One, ["聯"]),
-        new("榀", "榀", "truss", Dimension.Count, "榀", Fraction.One),
-        new("樘", "樘", "door frame", Dimension.Count, "樘", Fraction.One),
-    ];
+    private const string Table = """
+        个 個 箇 = piece
+        处 處 = place
+        条 條 = line
+        项 項 = item
+        座 = structure
+        家 = organization
+        户 戶 = household
+        名 = person
+        人 = person
+        位 = person
+        人次 = person-time
+        套 = set
+        间 間 = room
+        所 = school or clinic
+        台 臺 = machine
+        部 = lift, film or bus
+        辆 輛 = vehicle
+        艘 = ship
+        架 = aircraft
+        列 = train
+        头 頭 = head of livestock
+        只 隻 = animal
+        羽 = fowl
+        匹 = horse
+        尾 = fish
+        箱 = box or hive
+        株 = plant
+        棵 = tree
+        穴 = hill of plants or grave
+        丛 = clump
+        盆 = pot
+        场 場 = event
+        场次 場次 = event
+        期 = session
+        次 = time
+        轮 輪 = round
+        届 屆 = session
+        班 = class
+        班次 = run
+        批次 = batch
+        件 = piece
+        件次 = case
+        家次 = visit to an organization
+        户次 = visit to a household
+        起 = case
+        宗 = case or plot
+        例 = case
+        天次 = day of operation
+        台次 = machine use
+        车次 = vehicle run
+        架次 = flight
+        航次 = voyage
+        列次 = train run
+        艘次 = ship call
+        人天 = person-day
+        张 張 = bed or sheet
+        床 = bed
+        铺 = berth
+        份 = copy
+        册 冊 = volume
+        幅 = picture or plot
+        本 = book
+        篇 = article
+        集 = episode
+        首 = song
+        支 枝 = team
+        队 隊 = team
+        片 = stretch
+        块 塊 = plot or plate
+        栋 棟 = building
+        幢 = building
+        孔 = culvert or cave dwelling
+        眼 = well
+        口 = well or mouth
+        盏 盞 = lamp
+        根 = pole
+        杆 = pole
+        门 門 = gate or subject
+        扇 = door
+        面 = flag or wall
+        对 對 = pair
+        双 雙 = pair
+        组 組 = group
+        类 類 = kind
+        种 種 = kind
+        款 = model
+        批 = lot
+        标箱 標箱 TEU 标准箱 国际标箱 = TEU
+        枚 = piece
+        颗 顆 = piece
+        粒 = grain
+        朵 = flower
+        袋 = bag
+        瓶 = bottle
+        包 = pack
+        罐 = can
+        车 = vehicle load
+        桌 = table
+        席 = seat
+        座位 = seat
+        个座位 = seat
+        格 = bay
+        笔 筆 = transaction
+        单 單 = order
+        票 = vote or ticket
+        股 = share
+        段 = section
+        级 級 = step
+        层 層 = storey
+        道 = line or gate
+        环 = ring
+        圈 = circle
+        村 = village
+        乡 = township
+        镇 = town
+        村次 = visit to a village
+        厂 廠 = plant
+        站 = station
+        线 線 = line
+        节 節 = class period or wagon
+        课 課 = lesson
+        堂 = lesson
+        场馆 場館 = venue
+        棚 = greenhouse
+        栏 = pen
+        窝 = litter
+        群 = colony
+        垛 = stack
+        筐 = basket
+        捆 = bundle
+        卷 = roll
+        盘 = reel
+        副 = set
+        尊 = statue
+        樽 = vessel
+        顶 頂 = tent
+        艇 = boat
+        梯 = lift
+        泊位 = berth
+        车位 = parking space
+        床位 = bed
+        学位 學位 = school place
+        工位 = workplace
+        标段 = lot of works
+        标准间 = standard room
+        机柜 = rack
+        标准机架 = standard rack
+        架机柜 = rack
+        端 = terminal
+        点 點 = point
+        点位 = site
+        跨 = span
+        洞 = hole
+        井 = well
+        闸 = sluice
+        单元 = unit of a building
+        人份 = dose
+        剂次 劑次 = dose given
+        剂 = dose
+        针次 = injection
+        辆次 輛次 = vehicle run
+        轮次 輪次 = round
+        期次 = session
+        例次 = case
+        份次 = copy handled
+        标台 標台 = standard bus
+        标车 = standard vehicle
+        头份 = dose for livestock
+        羽份 = dose for fowl
+        床日 = bed-day
+        人日 = person-day
+        人月 = person-month
+        人年 = person-year
+        工日 = labour day
+        封 = letter
+        盒 = box
+        扎 = bunch
+        束 = bunch
+        盘次 = disc
+        蒸吨 蒸噸 = tonne of steam an hour
+        载重吨 載重噸 = deadweight tonne
+        总吨 = gross ton
+        页 頁 = page
+        学分 學分 = credit
+        吨公里 噸公里 = tonne-kilometre
+        人公里 = passenger-kilometre
+        换算吨公里 = converted tonne-kilometre
+        联 聯 = twin span
+        榀 = truss
+        樘 = door frame
+        """;
+
+    private static readonly char[] LineBreaks = ['\r', '\n'];
+
+    private static readonly char[] Blanks = [' '];
+
+    internal static readonly MeasureUnit[] Rows = Array.ConvertAll(Table.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries), Read);
+
+    private static MeasureUnit Read(string line)
+    {
+        int equals = line.IndexOf('=');
+        string[] words = line.Substring(0, equals).Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+        string english = line.Substring(equals + 1).Trim();
+        return new MeasureUnit(words[0], words[0], english, Dimension.Count, words[0], Fraction.One, words.AsSpan(1).ToArray());
+    }
 }

@@ -13,6 +13,9 @@ internal abstract record Block;
 /// <param name="BlankLinesBefore">Blank lines before it.</param>
 internal sealed record ParagraphBlock(MappedText Content, int BlankLinesBefore) : Block
 {
+    /// <summary>Tabs among the blanks at its start: empty cells, where the line is a row.</summary>
+    internal int LeadingTabs { get; init; }
+
     /// <summary>The line with its width folded.</summary>
     internal string Folded => Content.Folded;
 

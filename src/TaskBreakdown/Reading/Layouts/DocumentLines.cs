@@ -20,11 +20,22 @@ internal static class DocumentLines
                 continue;
             }
 
-            lines.Add(new ParagraphBlock(MappedText.From(source, span), blank));
+            lines.Add(new ParagraphBlock(MappedText.From(source, span), blank) { LeadingTabs = CountTabs(source.Text, source.GetLine(number).Start, span.Start) });
             blank = 0;
         }
 
         return lines.ToImmutable();
+    }
+
+    private static int CountTabs(string text, int start, int end)
+    {
+        int tabs = 0;
+        for (int i = start; i < end; i++)
+        {
+            tabs += text[i] == '\t' ? 1 : 0;
+        }
+
+        return tabs;
     }
 
     private static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span)

@@ -34,7 +34,7 @@ internal static class WordRowsReader
                 break;
             }
 
-            rows.Add(ToCells(Words.Split(lines[next].Content, hasTabs)));
+            rows.Add(ToCells(Words.Split(lines[next].Content, hasTabs), hasTabs ? lines[next].LeadingTabs : 0));
             next++;
         }
 
@@ -96,9 +96,15 @@ internal static class WordRowsReader
         return start + count < lines.Length && IsRow(lines[start + count], hasTabs) ? count : 0;
     }
 
-    private static ImmutableArray<RawCell> ToCells(IReadOnlyList<MappedText> words)
+    /// <summary>The cells of a row; one that begins with tabs has empty cells there.</summary>
+    private static ImmutableArray<RawCell> ToCells(IReadOnlyList<MappedText> words, int emptyBefore)
     {
-        var cells = ImmutableArray.CreateBuilder<RawCell>(words.Count);
+        var cells = ImmutableArray.CreateBuilder<RawCell>(words.Count + emptyBefore);
+        for (int i = 0; i < emptyBefore; i++)
+        {
+            cells.Add(new RawCell(MappedText.Empty));
+        }
+
         foreach (MappedText word in words)
         {
             cells.Add(new RawCell(word));

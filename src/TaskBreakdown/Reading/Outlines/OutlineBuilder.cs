@@ -166,12 +166,13 @@ internal sealed class OutlineBuilder
 
     private void AddPlain(int index, ParagraphBlock line)
     {
-        if (_current is { LastPart: { Labels.Count: > 0 } labelled } && ContinuesLabel(labelled, line))
+        bool isNextGroup = IsNextGroup(index);
+        if (!isNextGroup && _current is { LastPart: { Labels.Count: > 0 } labelled } && ContinuesLabel(labelled, line))
         {
             return;
         }
 
-        if (IsBareHeading(index))
+        if (isNextGroup || IsBareHeading(index))
         {
             AddBareHeading(line.Content);
             return;
@@ -179,7 +180,8 @@ internal sealed class OutlineBuilder
 
         bool isFinished = _current is null
             || _current.LastPart.Labels.Count > 0
-            || (_current is { Mark: null, IsBareHeading: false } && EndsSentence(_current.LastPart.Lines[^1]));
+            || (_current is { Mark: null, IsBareHeading: false } && EndsSentence(_current.LastPart.Lines[^1]))
+            || (_current.LastPart.Lines is [.., MappedText last] && EndsParagraph(last) && SectionWords.IsAppeal(line.Compact));
         if (isFinished)
         {
             AddFree(line.Content);
@@ -231,6 +233,21 @@ internal sealed class OutlineBuilder
         return true;
     }
 
+    /// <summary>Units by themselves between numbered tasks, in a list that began with such a heading: the next group, though the numbers go on.</summary>
+    private bool IsNextGroup(int index)
+    {
+        ParagraphBlock line = _lines[index];
+        return _path is [{ IsBareHeading: true } group, ..]
+            && line.Compact.Length <= LongestBareHeading
+            && index + 1 < _lines.Length
+            && OutlineMark.Find(_lines[index + 1].Folded) is { Kind: not MarkKind.Bullet } next
+            && _path[^1].Mark is { } mark
+            && mark.Kind == next.Kind
+            && next.Number == mark.Number + 1
+            && CellWords.LooksLikeUnits(group.LastPart.Lines[0].Folded) == Likeness.Yes
+            && CellWords.LooksLikeUnits(line.Folded) == Likeness.Yes;
+    }
+
     /// <summary>A short line without a number or a full stop, right above a numbered one, behind a finished text.</summary>
     private bool IsBareHeading(int index)
     {
@@ -250,8 +267,8 @@ internal sealed class OutlineBuilder
         }
 
         // A unit by itself heads its tasks where their numbers begin again; elsewhere it is a cell or a signature.
-        bool beginsAgain = OutlineMark.Find(_lines[index + 1].Folded) is { Number: 1 } && CellWords.IsUnitName(line.Compact);
-        return beginsAgain || CellWords.LooksLikeUnits(line.Folded) != Likeness.Yes;
+        bool isUnits = CellWords.LooksLikeUnits(line.Folded) == Likeness.Yes;
+        return !isUnits || OutlineMark.Find(_lines[index + 1].Folded) is { Number: 1 };
     }
 
     /// <summary>
@@ -261,7 +278,7 @@ internal sealed class OutlineBuilder
     {
         if (_current is { Mark: { } mark, LastPart: { Labels.Count: 0, Lines.Count: > 1 } part } && FollowsSingleParagraphs(mark.Kind))
         {
-            int end = part.Lines.FindIndex(EndsSentence) + 1;
+            int end = part.Lines.FindIndex(EndsParagraph) + 1;
             part.Lines.RemoveRange(end == 0 ? part.Lines.Count : end, end == 0 ? 0 : part.Lines.Count - end);
         }
     }
@@ -296,6 +313,9 @@ internal sealed class OutlineBuilder
     }
 
     private static bool EndsSentence(MappedText line) => !line.IsEmpty && "。;!?".Has(line.Folded[line.Length - 1]);
+
+    /// <summary>…12个。(县民政局): the bracket with the units closes the paragraph.</summary>
+    private static bool EndsParagraph(MappedText line) => EndsSentence(line) || (line.Folded.Ends(")") && line.Folded.HasAny("。;!?"));
 
     private void Close()
     {

@@ -70,13 +70,35 @@ internal static class RolePhraseReader
 
     private static RolePhrase? ReadUnits(MappedText inner)
     {
-        if (CellWords.LooksLikeUnits(inner.Folded) != Likeness.Yes)
+        if (CellWords.LooksLikeUnits(inner.Folded) == Likeness.Yes)
+        {
+            var builder = new RolePhraseBuilder();
+            builder.Add(ColumnKind.Responsible, inner);
+            return builder.Build(isByVerb: false);
+        }
+
+        return ReadUnitsWithDeadline(inner, inner.Folded.IndexOf(';')) ?? ReadUnitsWithDeadline(inner, inner.Folded.LastIndexOf(','));
+    }
+
+    /// <summary>县民政局、县财政局,10月底前: units, and behind a stop a limit in time.</summary>
+    private static RolePhrase? ReadUnitsWithDeadline(MappedText inner, int stop)
+    {
+        if (stop <= 0)
+        {
+            return null;
+        }
+
+        MappedText units = inner.Slice(0, stop).Trim();
+        MappedText deadline = inner.Slice(stop + 1).Trim();
+        bool isBoth = CellWords.LooksLikeUnits(units.Folded) == Likeness.Yes && CellWords.LooksLikeDeadline(deadline.Folded) == Likeness.Yes;
+        if (!isBoth)
         {
             return null;
         }
 
         var builder = new RolePhraseBuilder();
-        builder.Add(ColumnKind.Responsible, inner);
+        builder.Add(ColumnKind.Responsible, units);
+        builder.Add(ColumnKind.Deadline, deadline);
         return builder.Build(isByVerb: false);
     }
 }

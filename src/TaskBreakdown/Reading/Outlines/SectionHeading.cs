@@ -85,7 +85,8 @@ internal static class SectionHeading
             }
         }
 
-        return CellWords.IsUnitName(folded) ? new RowRoles { Lead = words } : null;
+        bool isUnits = CellWords.IsUnitName(folded) || (folded.Has('、') && CellWords.LooksLikeUnits(folded) == Likeness.Yes);
+        return isUnits ? new RowRoles { Lead = words } : null;
     }
 
     private static RowRoles? Name(MappedText subject)

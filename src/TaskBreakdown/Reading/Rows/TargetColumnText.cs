@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using TaskBreakdown.Targets;
 using TaskBreakdown.Text;
 
@@ -15,7 +16,9 @@ internal sealed class TargetColumnText
     internal string Text { get; }
 
     /// <summary>Joins the cells; null where there are none.</summary>
-    internal static TargetColumnText? Join(ImmutableArray<TargetCell> cells)
+    /// <param name="cells">The cells of the target columns of one row.</param>
+    /// <param name="unit">The unit that the task gives to figures without one of their own; null without one.</param>
+    internal static TargetColumnText? Join(ImmutableArray<TargetCell> cells, string? unit)
     {
         if (cells.IsEmpty)
         {
@@ -25,18 +28,20 @@ internal sealed class TargetColumnText
         var texts = new string[cells.Length];
         for (int i = 0; i < texts.Length; i++)
         {
-            bool isBare = cells[i].Unit is not null && OrdinalText.IsDigit(cells[i].Content.Folded[cells[i].Content.Length - 1]);
-            texts[i] = cells[i].Subject + cells[i].Content.Text + (isBare ? cells[i].Unit : "");
+            string? given = cells[i].Unit ?? (cells[i].Subject is null ? unit : null);
+            bool isBare = given is not null && OrdinalText.IsDigit(cells[i].Content.Folded[cells[i].Content.Length - 1]);
+            texts[i] = cells[i].Subject + cells[i].Content.Text + (isBare ? given : "");
         }
 
         return new TargetColumnText(string.Join(Separator, texts));
     }
 
-    /// <summary>The targets of the column, their subject being the indicator the task names.</summary>
-    internal ImmutableArray<QuantitativeTarget> Extract(TargetExtractor extractor, MappedText indicator)
+    /// <summary>The targets of the column. Their subject is the indicator, unless the column names what it counts (新增学位3600个).</summary>
+    internal ImmutableArray<QuantitativeTarget> Extract(TargetExtractor extractor, IndicatorText indicator)
     {
         var targets = ImmutableArray.CreateBuilder<QuantitativeTarget>();
-        string prefix = indicator.Text;
+        bool namesAll = extractor.Extract(Text).Targets is [_, ..] alone && alone.All(NamesSubject);
+        string prefix = namesAll ? "" : indicator.Name;
         foreach (QuantitativeTarget target in extractor.Extract(prefix + Text).Targets)
         {
             if (target.Span.Start >= prefix.Length)
@@ -47,6 +52,9 @@ internal sealed class TargetColumnText
 
         return targets.ToImmutable();
     }
+
+    /// <summary>Where nothing else is there, the verb stands for the subject: 新增 in 新增3家.</summary>
+    private static bool NamesSubject(QuantitativeTarget target) => target.Subject is { } subject && subject != target.Action;
 
     /// <summary>The target with places that count in the column alone; what stands in the task has no place there.</summary>
     private QuantitativeTarget Move(QuantitativeTarget target, string prefix) => new()

@@ -64,7 +64,8 @@ internal sealed class TaskAssembler
     {
         MappedText text = MappedText.Join([row.Task, .. row.Contents], NameJoiner);
         ExtractionResult extraction = _context.Targets.Extract(text.Text);
-        TargetColumnText? column = TargetColumnText.Join(row.Targets);
+        IndicatorText? indicator = row.Targets.IsEmpty ? null : IndicatorText.Of(row, _context.Targets);
+        TargetColumnText? column = TargetColumnText.Join(row.Targets, indicator?.Unit);
         return new WorkTask
         {
             Id = id,
@@ -74,7 +75,7 @@ internal sealed class TaskAssembler
             TargetText = column?.Text,
             Responsibility = _responsibilities.Read(row),
             Deadline = DeadlineCell.Read(row, text, _context),
-            Targets = column is null ? extraction.Targets : [.. extraction.Targets, .. column.Extract(_context.Targets, row.Task)],
+            Targets = column is null || indicator is null ? extraction.Targets : [.. extraction.Targets, .. column.Extract(_context.Targets, indicator)],
             Completeness = extraction.Completeness,
             Progress = NullIfEmpty(row.Progress),
             Remark = NullIfEmpty(row.Remark),

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using TaskBreakdown.Targets;
 using Xunit;
@@ -13,7 +12,7 @@ public sealed class TargetExtractorCostTests
     private const int Large = 60_000;
 
     /// <summary>What grows with the square of the length would be twenty times slower here; noise is not.</summary>
-    private const double MostGrowth = 4;
+    private const double MostGrowth = 3;
 
     public static TheoryData<string> Hostile =>
     [
@@ -25,10 +24,14 @@ public sealed class TargetExtractorCostTests
     [MemberData(nameof(Hostile))]
     public void Extract_HostileText_CostsNoMorePerCharacterWhenLonger(string piece)
     {
-        double small = SecondsPerCharacter(piece, Small);
-        double large = SecondsPerCharacter(piece, Large);
+        // The best of a few tries counts: caches are shared with whatever else runs.
+        double growth = double.MaxValue;
+        for (int i = 0; i < 3 && growth >= MostGrowth; i++)
+        {
+            growth = Math.Min(growth, SecondsPerCharacter(piece, Large) / SecondsPerCharacter(piece, Small));
+        }
 
-        Assert.True(large < (small * MostGrowth) + 1e-7, $"{small * 1e9:0} ns a character grew to {large * 1e9:0}");
+        Assert.InRange(growth, 0, MostGrowth);
     }
 
     [Fact]
@@ -52,9 +55,9 @@ public sealed class TargetExtractorCostTests
         double best = double.MaxValue;
         for (int round = 0; round < 3; round++)
         {
-            long start = Stopwatch.GetTimestamp();
+            double start = ThreadTime.Seconds;
             TargetExtractor.Default.Extract(text);
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds / text.Length);
+            best = Math.Min(best, (ThreadTime.Seconds - start) / text.Length);
         }
 
         return best;

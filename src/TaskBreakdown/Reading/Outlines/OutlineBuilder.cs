@@ -76,9 +76,14 @@ internal sealed class OutlineBuilder
     /// <summary>A label that counts what stands below it, or after which the numbers begin again: 牵头单位:甲局⏎1.…⏎2.…⏎牵头单位:乙局⏎1.….</summary>
     private bool HeadsGroup(int index, IReadOnlyList<Label> labels)
     {
-        if (labels is not [{ Kind: ColumnKind.Lead or ColumnKind.Responsible, Value.IsEmpty: false }])
+        if (labels is not [{ Kind: ColumnKind.Lead or ColumnKind.Responsible or ColumnKind.Leader, Value.IsEmpty: false } label])
         {
             return false;
+        }
+
+        if (GroupHeadings.IsNextLabel(_lines, index, _path, label.Kind))
+        {
+            return true;
         }
 
         bool beginsAgain = index + 1 < _lines.Length
@@ -166,7 +171,7 @@ internal sealed class OutlineBuilder
 
     private void AddPlain(int index, ParagraphBlock line)
     {
-        bool isNextGroup = IsNextGroup(index);
+        bool isNextGroup = line.Compact.Length <= LongestBareHeading && GroupHeadings.IsNextUnits(_lines, index, _path);
         if (!isNextGroup && _current is { LastPart: { Labels.Count: > 0 } labelled } && ContinuesLabel(labelled, line))
         {
             return;
@@ -233,27 +238,19 @@ internal sealed class OutlineBuilder
         return true;
     }
 
-    /// <summary>Units by themselves between numbered tasks, in a list that began with such a heading: the next group, though the numbers go on.</summary>
-    private bool IsNextGroup(int index)
-    {
-        ParagraphBlock line = _lines[index];
-        return _path is [{ IsBareHeading: true } group, ..]
-            && line.Compact.Length <= LongestBareHeading
-            && index + 1 < _lines.Length
-            && OutlineMark.Find(_lines[index + 1].Folded) is { Kind: not MarkKind.Bullet } next
-            && _path[^1].Mark is { } mark
-            && mark.Kind == next.Kind
-            && next.Number == mark.Number + 1
-            && CellWords.LooksLikeUnits(group.LastPart.Lines[0].Folded) == Likeness.Yes
-            && CellWords.LooksLikeUnits(line.Folded) == Likeness.Yes;
-    }
-
     /// <summary>A short line without a number or a full stop, right above a numbered one, behind a finished text.</summary>
     private bool IsBareHeading(int index)
     {
         ParagraphBlock line = _lines[index];
         bool isShort = line.Compact.Length <= LongestBareHeading && !line.Compact.HasAny("。;:,");
-        if (!isShort || index + 1 >= _lines.Length || OutlineMark.Find(_lines[index + 1].Folded) is not { Kind: not MarkKind.Bullet })
+        if (!isShort || index + 1 >= _lines.Length || OutlineMark.Find(_lines[index + 1].Folded) is not { } next)
+        {
+            return false;
+        }
+
+        // Bullets below a line may be its parts; where the tasks themselves have bullets, the line heads those below it.
+        bool areTasks = next.Kind != MarkKind.Bullet || _current is null or { Mark.Kind: MarkKind.Bullet };
+        if (!areTasks)
         {
             return false;
         }

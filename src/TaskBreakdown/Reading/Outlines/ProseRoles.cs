@@ -16,6 +16,8 @@ internal static class ProseRoles
     private const string SentenceEnds = "。;!?";
     private const string ClauseEnds = ",;。!?:";
 
+    private static readonly char[] ClauseStops = [',', ';', '。'];
+
     /// <summary>What the text says; null where it names nobody.</summary>
     internal static ProseRole? Find(MappedText text) => FindLabels(text) ?? FindBy(text) ?? FindSubject(text) ?? FindClosing(text);
 
@@ -80,19 +82,21 @@ internal static class ProseRoles
         return null;
     }
 
-    /// <summary><c>改造市场18家,甲局牵头,乙局配合。</c>: the last clauses are units with their verbs.</summary>
+    /// <summary><c>改造市场18家,甲局牵头,乙局配合。</c>: the last clauses, or the last sentence, are units with their verbs.</summary>
     private static ProseRole? FindClosing(MappedText text)
     {
         string folded = text.Folded.TrimEnd('。', ';', ' ');
         RolePhrase? longest = null;
         int start = 0;
-        int comma = folded.LastIndexOf(',');
+        int comma = folded.LastIndexOfAny(ClauseStops);
         for (int tries = 0; comma > 0 && tries < MostClauses && folded.Length - comma < LongestList; tries++)
         {
-            RolePhrase? phrase = IsCredible(VerbPhraseReader.Read(text.Slice(comma + 1, folded.Length - comma - 1)));
+            MappedText last = text.Slice(comma + 1, folded.Length - comma - 1);
+            bool isAppeal = SectionWords.IsAppeal(FoldedText.RemoveBlanks(last.Folded));
+            RolePhrase? phrase = isAppeal ? null : IsCredible(VerbPhraseReader.Read(last));
             longest = phrase ?? longest;
             start = phrase is null ? start : comma + 1;
-            comma = folded.LastIndexOf(',', comma - 1);
+            comma = folded.LastIndexOfAny(ClauseStops, comma - 1);
         }
 
         return longest is not null && !(longest.Roles.Lead.IsEmpty && longest.Roles.Responsible.IsEmpty)

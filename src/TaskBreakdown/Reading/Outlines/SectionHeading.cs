@@ -28,7 +28,11 @@ internal static class SectionHeading
             phrase ??= found;
             if (isCount || found is not null)
             {
-                words = words.Slice(0, bracket.Start).Append(words.Slice(bracket.End)).Trim();
+                // 【县教育局】(3项): nothing is left beside the units and their count, so the units are the heading.
+                MappedText rest = words.Slice(0, bracket.Start).Append(words.Slice(bracket.End)).Trim();
+                bool isWhole = bracket.Start == 0 && (rest.IsEmpty || IsCount(rest));
+                stated ??= isWhole && !rest.IsEmpty ? ReadCount(Inner(rest)) : null;
+                words = isWhole ? inner : rest;
                 break;
             }
         }
@@ -51,6 +55,12 @@ internal static class SectionHeading
         && last.End == line.Length
         && ReadCount(FoldedText.RemoveBlanks(line.Folded.Substring(last.InnerStart, last.InnerLength))) is not null;
 
+    /// <summary>Whether a text is a bracket with a count and nothing else.</summary>
+    private static bool IsCount(MappedText text) =>
+        BracketScanner.FindAll(text.Folded) is [{ IsClosed: true, Start: 0 } only] && only.End == text.Length && ReadCount(Inner(text)) is not null;
+
+    private static string Inner(MappedText bracket) => FoldedText.RemoveBlanks(bracket.Folded.Substring(1, bracket.Length - 2));
+
     /// <summary>The number in <c>(8项)</c> or <c>(共8项)</c>; null for any other bracket.</summary>
     private static int? ReadCount(string inner)
     {
@@ -70,9 +80,14 @@ internal static class SectionHeading
     private static RowRoles? GroupRoles(MappedText words)
     {
         string folded = words.Folded;
-        if (LabelScanner.FindOnLine(words) is [{ Kind: ColumnKind.Lead or ColumnKind.Responsible } label])
+        if (LabelScanner.FindOnLine(words) is [Label label])
         {
-            return Name(label.Value);
+            return label.Kind switch
+            {
+                ColumnKind.Lead or ColumnKind.Responsible => Name(label.Value),
+                ColumnKind.Leader => new RowRoles { Leader = label.Value },
+                _ => null,
+            };
         }
 
         foreach (string verb in SectionWords.GroupVerbs)

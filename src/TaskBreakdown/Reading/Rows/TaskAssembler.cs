@@ -62,7 +62,7 @@ internal sealed class TaskAssembler
 
     private WorkTask AssembleTask(string id, BreakdownRow row)
     {
-        MappedText text = MappedText.Join([row.Task, .. row.Contents], NameJoiner);
+        MappedText text = JoinText(row);
         ExtractionResult extraction = _context.Targets.Extract(text.Text);
         IndicatorText? indicator = row.Targets.IsEmpty ? null : IndicatorText.Of(row, _context.Targets);
         TargetColumnText? column = TargetColumnText.Join(row.Targets, indicator?.Unit);
@@ -80,6 +80,19 @@ internal sealed class TaskAssembler
             Progress = NullIfEmpty(row.Progress),
             Remark = NullIfEmpty(row.Remark),
         };
+    }
+
+    /// <summary>A name and what it consists of, with a colon between them; behind a stop a content goes on without one.</summary>
+    private static MappedText JoinText(BreakdownRow row)
+    {
+        MappedText text = row.Task;
+        foreach (MappedText content in row.Contents)
+        {
+            bool goesOn = !text.IsEmpty && "。;:,".Has(text.Folded[text.Length - 1]);
+            text = MappedText.Join([text, content], goesOn ? "" : NameJoiner);
+        }
+
+        return text;
     }
 
     private static string? NullIfEmpty(MappedText text) => text.IsEmpty ? null : text.Text;

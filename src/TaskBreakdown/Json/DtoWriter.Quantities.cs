@@ -99,10 +99,7 @@ internal static partial class DtoWriter
     };
 
     private static CanonicalDto? WriteCanonical(QuantityMention mention) =>
-        mention.Unit is { } unit && mention.Value is { } value
-        && unit.FactorToCanonical.TryScale(value, out decimal canonical, out _)
-            ? new CanonicalDto { Value = canonical / One, Unit = unit.CanonicalSymbol }
-            : null;
+        mention.CanonicalValue is { } value ? new CanonicalDto { Value = value, Unit = mention.Unit!.CanonicalSymbol } : null;
 
     private static CompletenessDto Write(CompletenessTarget completeness) => new()
     {

@@ -1,5 +1,7 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using TaskBreakdown.Polyfills;
 
 namespace TaskBreakdown.Schedules;
 
@@ -60,20 +62,35 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     }
 
     /// <summary>Reads a date in the form <c>2024-12-31</c>, as <see cref="ToString"/> writes it.</summary>
-    /// <param name="text">The whole text of the date.</param>
+    /// <param name="text">The whole text of the date, without blanks around it.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no such date; the message names the position.</exception>
+    /// <remarks>The forms of documents, 2024年12月31日 and others, are read by <see cref="DeadlineParser"/>.</remarks>
+    public static CalendarDate Parse(string text)
+    {
+        Throw.IfNull(text);
+        return IsoDate.FindFault(text.AsSpan(), out CalendarDate date) is { } position
+            ? throw new FormatException($"No date such as 2024-12-31: '{text}' stops being one at position {position}.")
+            : date;
+    }
+
+    /// <summary>Reads a date in the form <c>2024-12-31</c>, as <see cref="ToString"/> writes it.</summary>
+    /// <param name="text">The whole text of the date; null is no date.</param>
     /// <param name="date">The date; <see langword="default"/> when the result is <see langword="false"/>.</param>
     /// <returns>Whether the text is such a date.</returns>
-    public static bool TryParse(string? text, out CalendarDate date)
-    {
-        bool parsed = DateTime.TryParseExact(
-            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day);
-        date = parsed ? new CalendarDate(day.Year, day.Month, day.Day) : default;
-        return parsed;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, out CalendarDate date) =>
+        IsoDate.FindFault(text.AsSpan(), out date) is null;
 
     /// <summary>Midnight at the start of the day, of unspecified kind.</summary>
     /// <returns>The date for interfaces that want a <see cref="DateTime"/>.</returns>
     public DateTime ToDateTime() => _day;
+
+#if NET8_0_OR_GREATER
+    /// <summary>The same day as a <see cref="DateOnly"/>; not on .NET Standard, which has none.</summary>
+    /// <returns>The date for interfaces that want a <see cref="DateOnly"/>.</returns>
+    public DateOnly ToDateOnly() => DateOnly.FromDateTime(_day);
+#endif
 
     /// <inheritdoc/>
     public int CompareTo(CalendarDate other) => _day.CompareTo(other._day);

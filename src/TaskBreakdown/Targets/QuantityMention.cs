@@ -7,11 +7,14 @@ namespace TaskBreakdown.Targets;
 /// <summary>One number with its unit as a text has it, and what it does there.</summary>
 /// <remarks>
 /// <para>Immutable; any number of threads may share one.</para>
-/// <para>Immutable and compact: words are sliced from the text when asked for. Spans count UTF-16 code units in
+/// <para>Compact: words are sliced from the text when asked for. Spans count UTF-16 code units in
 /// <see cref="Source"/>. Equality covers every member but the source text around the mention.</para>
 /// </remarks>
 public class QuantityMention : IEquatable<QuantityMention>
 {
+    /// <summary>Dividing by it strips zeros at the end, so that equal amounts look equal: 1.50 becomes 1.5.</summary>
+    private const decimal WithoutZeros = 1.0000000000000000000000000000m;
+
     // Many of these are made and kept, so they are laid out tightly.
     private readonly decimal _value;
     private readonly decimal _upper;
@@ -60,6 +63,14 @@ public class QuantityMention : IEquatable<QuantityMention>
     /// <summary>The unit; null for a plain number.</summary>
     public MeasureUnit? Unit { get; internal init; }
 
+    /// <summary>The value in the canonical unit, <see cref="MeasureUnit.CanonicalSymbol"/>, rounded to 28 digits: 15亩 gives 1 (ha).</summary>
+    /// <remarks>Null without value or unit, and where it does not fit a <see cref="decimal"/>. Whether a digit was lost is said by
+    /// <see cref="Quantity.TryConvertToCanonical"/>.</remarks>
+    public decimal? CanonicalValue => ToCanonical(Value);
+
+    /// <summary>The upper end of a range in the canonical unit; null for a single value.</summary>
+    public decimal? CanonicalUpper => ToCanonical(Upper);
+
     /// <summary>How the figure bounds the quantity.</summary>
     public Comparison Comparison
     {
@@ -84,4 +95,9 @@ public class QuantityMention : IEquatable<QuantityMention>
         && Upper == other.Upper
         && UnitText == other.UnitText
         && Comparison == other.Comparison;
+
+    private decimal? ToCanonical(decimal? amount) =>
+        amount is { } known && Unit is { } unit && unit.FactorToCanonical.TryScale(known, out decimal canonical, out _)
+            ? canonical / WithoutZeros
+            : null;
 }

@@ -1,9 +1,12 @@
 using System;
+using System.Globalization;
+using FsCheck.Xunit;
 using TaskBreakdown.Schedules;
 using Xunit;
 
 namespace TaskBreakdown.Tests.Schedules;
 
+[Properties(Arbitrary = [typeof(DomainArbitraries)])]
 public sealed class CalendarDateTests
 {
     [Theory]
@@ -35,11 +38,56 @@ public sealed class CalendarDateTests
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("2024-6-3")]
-    [InlineData("2024年6月3日")]
-    public void TryParse_OtherForms_Fail(string? text) => Assert.False(CalendarDate.TryParse(text, out _));
+    [InlineData("", 0)]
+    [InlineData("2024", 4)]
+    [InlineData("2024-6-3", 6)]
+    [InlineData("2024年6月3日", 4)]
+    [InlineData("２０２４-06-03", 0)]
+    [InlineData(" 2024-06-03", 0)]
+    [InlineData("2024-06-03 ", 10)]
+    [InlineData("2024-06-03T00:00", 10)]
+    [InlineData("0000-01-01", 0)]
+    [InlineData("2024-00-01", 5)]
+    [InlineData("2024-13-01", 5)]
+    [InlineData("2024-06-31", 8)]
+    [InlineData("2023-02-29", 8)]
+    public void Parse_AnythingElse_NamesThePosition(string text, int position)
+    {
+        Assert.False(CalendarDate.TryParse(text, out CalendarDate date));
+        Assert.Equal(default, date);
+        Assert.Equal(
+            $"No date such as 2024-12-31: '{text}' stops being one at position {position}.",
+            Assert.Throws<FormatException>(() => CalendarDate.Parse(text)).Message);
+    }
+
+    [Fact]
+    public void Parse_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => CalendarDate.Parse(null!));
+        Assert.False(CalendarDate.TryParse(null, out _));
+    }
+
+    [Property]
+    public void Parse_WrittenDate_GivesItBack(DateTime day)
+    {
+        var date = new CalendarDate(day.Year, day.Month, day.Day);
+
+        Assert.Equal(date, CalendarDate.Parse(date.ToString()));
+        Assert.Equal(date.ToString(), date.ToDateOnly().ToString("O", CultureInfo.InvariantCulture));
+    }
+
+    [Property]
+    public void TryParse_HostileText_IsWhatParseReads(HostileText hostile)
+    {
+        if (CalendarDate.TryParse(hostile.Text, out CalendarDate date))
+        {
+            Assert.Equal(date, CalendarDate.Parse(hostile.Text));
+        }
+        else
+        {
+            Assert.Throws<FormatException>(() => CalendarDate.Parse(hostile.Text));
+        }
+    }
 
     [Fact]
     public void Comparison_Dates_OrderByTime()

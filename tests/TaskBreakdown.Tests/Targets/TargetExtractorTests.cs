@@ -42,6 +42,21 @@ public sealed class TargetExtractorTests
         Assert.Equal(comparison, target.Comparison);
     }
 
+    [Theory]
+    [InlineData("新改建高标准农田1905亩", "127", null)]
+    [InlineData("新建绿道12.50公里", "12.5", null)]
+    [InlineData("完成造林20—30万亩", "13333.333333333333333333333333", "20000")]
+    [InlineData("新建口袋公园9个", "9", null)]
+    [InlineData("沿329国道推进", null, null)]
+    public void CanonicalValue_OfAFigure_IsInTheUnitThatCanBeAddedUp(string text, string? value, string? upper)
+    {
+        QuantityMention mention = Assert.Single(TargetExtractor.Default.Extract(text).Quantities);
+
+        Assert.Equal(
+            (value, upper),
+            (mention.CanonicalValue?.ToString(CultureInfo.InvariantCulture), mention.CanonicalUpper?.ToString(CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void Extract_Range_HasBothEnds()
     {

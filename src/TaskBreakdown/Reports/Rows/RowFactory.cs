@@ -101,15 +101,10 @@ internal static class RowFactory
         Per = target.Per,
         Change = target.Change,
         Commitment = target.Commitment,
-        CanonicalValue = CanonicalValueOf(target),
+        CanonicalValue = target.CanonicalValue,
         CanonicalUnit = target.Unit?.CanonicalSymbol,
         IsFromTargetColumn = target.IsFromTargetColumn,
         Start = target.Span.Start,
         Length = target.Span.Length,
     };
-
-    private static decimal? CanonicalValueOf(QuantitativeTarget target) =>
-        target.Unit is { } unit && unit.FactorToCanonical.TryScale(target.Value, out decimal amount, out _)
-            ? amount / One
-            : null;
 }

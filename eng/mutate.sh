@@ -19,7 +19,7 @@ if [[ $subject =~ ^($layers)$ ]]; then
     ls -d "$core"/*/ "$tests"/*/ | grep -vE "/($layers|Data)/$" | xargs rm -r
     grep -rlE 'using TaskBreakdown\.(Analysis|Cli|Diagnostics|Model|Organizations|Reading)' --include='*.cs' "$tests" | xargs rm
     sed -i '/TaskBreakdown.Cli/d' "$tests/TaskBreakdown.Tests.csproj"
-    sed -i '/GenerateDocumentationFile/d' "$clone/Directory.Build.props"
+    sed -i 's/<GenerateDocumentationFile>true<.*/<RunAnalyzers>false<\/RunAnalyzers>/' "$clone/Directory.Build.props"
 fi
 
 cat > "$clone/stryker.json" <<CONFIG

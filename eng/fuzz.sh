@@ -17,7 +17,7 @@ for assembly in TaskBreakdown TaskBreakdown.Html TaskBreakdown.OpenXml; do
     "$out/tools/sharpfuzz" "$out/bin/$assembly.dll"
 done
 
-export AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1
+export AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_HANG_TMOUT=10000
 for target in "${@:2}"; do
     corpus=$out/$target/corpus
     rm -rf "${out:?}/$target"
@@ -30,7 +30,7 @@ for target in "${@:2}"; do
     esac
 
     words=tests/TaskBreakdown.Fuzz/Dictionaries/$target.dict
-    afl-fuzz -i "$corpus" -o "$out/$target" $([ -e "$words" ] && echo "-x $words") -t 10000 -m none -V "$seconds" -- dotnet "$out/bin/TaskBreakdown.Fuzz.dll" "$target" > "$out/$target/log.txt"
+    afl-fuzz -i "$corpus" -o "$out/$target" $([ -e "$words" ] && echo "-x $words") -t 60000 -m none -V "$seconds" -- dotnet "$out/bin/TaskBreakdown.Fuzz.dll" "$target" > "$out/$target/log.txt"
     echo "== $target"
     grep -E 'run_time|execs_done|execs_per_sec|corpus_count|corpus_found|saved_crashes|saved_hangs|bitmap_cvg' "$out/$target/default/fuzzer_stats"
 done

@@ -39,6 +39,11 @@ internal ref partial struct ClauseReader
             }
 
             WordClass word = TargetLexicon.Words.Match(_text[position..end], Leading, out int length);
+            if ((word & WordClass.Noun) != 0 && IsRankBehindVerb(position + length, end))
+            {
+                word = TargetLexicon.Words.Match(_text[position..end], Leading & ~WordClass.Noun, out length);
+            }
+
             if (!GoesOn(word, position, length, end) || !TryTakeHead(ref clause, word, position, length, ref manner))
             {
                 break;
@@ -49,6 +54,10 @@ internal ref partial struct ClauseReader
 
         return position;
     }
+
+    /// <summary>建成区级示范点3个: 级 makes a rank of the 区 that else closes the name 建成区.</summary>
+    private readonly bool IsRankBehindVerb(int behind, int end) =>
+        behind < end && _text[behind] == '级' && _text[behind - 1] is '区' or '县' or '市' or '省';
 
     /// <summary>年新增技能人才1500名: 年 before a verb says how often.</summary>
     private readonly bool IsYearlyVerb(int position, int end) =>

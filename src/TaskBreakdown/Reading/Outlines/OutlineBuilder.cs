@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using TaskBreakdown.Reading.Heads;
 using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Lexicons;
@@ -160,6 +161,12 @@ internal sealed class OutlineBuilder
 
     private void AddLabels(ParagraphBlock line, IReadOnlyList<Label> labels)
     {
+        if (labels[0] is { Kind: ColumnKind.Task, Value.IsEmpty: false } && _current is null or { IsRecord: true })
+        {
+            AddRecord(labels);
+            return;
+        }
+
         if (_current is null)
         {
             Orphans.Add(line.Content);
@@ -167,6 +174,16 @@ internal sealed class OutlineBuilder
         }
 
         _current.LastPart.Labels.AddRange(labels);
+    }
+
+    /// <summary>工作任务:…⏎责任单位:…⏎时限:…: without a number, the label of the task begins a record.</summary>
+    private void AddRecord(IReadOnlyList<Label> labels)
+    {
+        var record = new OutlineNode(null, null) { IsRecord = true };
+        record.LastPart.Lines.Add(labels[0].Value);
+        record.LastPart.Labels.AddRange(labels.Skip(1));
+        (_path.Count > 0 ? ParentOfFree() : _root).Children.Add(record);
+        _current = record;
     }
 
     private void AddPlain(int index, ParagraphBlock line)

@@ -24,6 +24,9 @@ internal sealed class OutlineNode
     /// <summary>Whether it is a heading without a number.</summary>
     internal bool IsBareHeading { get; init; }
 
+    /// <summary>Whether it is a task that consists of labelled lines and has no number.</summary>
+    internal bool IsRecord { get; init; }
+
     /// <summary>Its text and labels; more than one part where text follows labels.</summary>
     internal List<OutlinePart> Parts { get; } = [new OutlinePart()];
 

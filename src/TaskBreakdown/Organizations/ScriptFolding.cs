@@ -12,7 +12,7 @@ namespace TaskBreakdown.Organizations;
 /// </remarks>
 internal static class ScriptFolding
 {
-    // Each pair is a traditional character and its simplified one; the pairs ascend, so they can be searched in place.
+    // Each pair is a traditional character and its simplified one.
     private const string Pairs =
         "丟丢並并亂乱亙亘亞亚佇伫佈布佔占併并來来侖仑侶侣侷局俁俣係系俠侠俬私倀伥倆俩倉仓個个們们倖幸倣仿倫伦偉伟側侧偵侦偽伪傑杰傖伧傘伞備备傢家傭佣傯偬傳传傴伛債债傷伤傾倾僂偻僅仅僇戮僉佥僑侨僕仆僥侥僨偾僱雇" +
         "價价儀仪儂侬億亿儈侩儉俭儐傧儔俦儕侪儘尽償偿優优儲储儷俪儺傩儻傥儼俨兇凶兌兑兒儿兗兖內内兩两冊册冪幂凈净凍冻凜凛凱凯別别刪删剄刭則则剋克剎刹剛刚剝剥剮剐剴剀創创剷铲劃划劇剧劉刘劊刽劌刿劍剑劑剂勁劲動动" +
@@ -65,34 +65,27 @@ internal static class ScriptFolding
         "黿鼋鼇鳌鼉鼍鼕冬鼴鼹齊齐齋斋齎赍齏齑齒齿齔龀齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟";
 
     private const char FirstIdeograph = '\u4E00';
+    private const int Ideographs = 0x9FFF - FirstIdeograph + 1;
+
+    /// <summary>The simplified form for every ideograph of the basic block, NUL for those that stay: one look instead of a search.</summary>
+    private static readonly char[] Simplified = Spread();
 
     /// <summary>The simplified form of a traditional character; every other character as it is.</summary>
-    internal static char Fold(char character) =>
-        character < FirstIdeograph ? character : Search(Pairs.AsSpan(), character);
-
-    private static char Search(ReadOnlySpan<char> pairs, char character)
+    internal static char Fold(char character)
     {
-        int low = 0;
-        int high = (pairs.Length / 2) - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            char candidate = pairs[middle * 2];
-            if (candidate == character)
-            {
-                return pairs[(middle * 2) + 1];
-            }
+        uint place = unchecked((uint)character - FirstIdeograph);
+        char simplified = place < Ideographs ? Simplified[place] : '\0';
+        return simplified == '\0' ? character : simplified;
+    }
 
-            if (candidate < character)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
+    private static char[] Spread()
+    {
+        var simplified = new char[Ideographs];
+        for (int i = 0; i < Pairs.Length; i += 2)
+        {
+            simplified[Pairs[i] - FirstIdeograph] = Pairs[i + 1];
         }
 
-        return character;
+        return simplified;
     }
 }

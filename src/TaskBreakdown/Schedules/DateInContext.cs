@@ -100,15 +100,7 @@ internal readonly struct DateInContext
         int end = Math.Min(_folded.Length, _span.End + ReportingReach);
         int stop = _folded.IndexOfAny(SentenceEnds, _span.End, end - _span.End);
         end = stop < 0 ? end : stop;
-        foreach (string word in DeadlineWords.Reporting)
-        {
-            if (_folded.IndexOf(word, _span.End, end - _span.End, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return DeadlineWords.Reporting.IsWithin(_folded.AsSpan(_span.End, end - _span.End));
     }
 
     private bool IsClauseEnd() => _span.End == _folded.Length || Array.IndexOf(ClauseEnds, _folded[_span.End]) >= 0;
@@ -147,34 +139,12 @@ internal readonly struct DateInContext
         return start;
     }
 
-    private bool EndsWithAny(string[] words, int end)
-    {
-        foreach (string word in words)
-        {
-            if (EndsWith(word, end))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool EndsWith(string word, int end) =>
         end >= word.Length && string.CompareOrdinal(_folded, end - word.Length, word, 0, word.Length) == 0;
 
-    private bool StartsWithAny(string[] words, int start) => EndOfAny(words, start) >= 0;
+    private bool EndsWithAny(WordSet words, int end) => words.Ends(_folded.AsSpan(0, end));
 
-    private int EndOfAny(string[] words, int start)
-    {
-        foreach (string word in words)
-        {
-            if (string.CompareOrdinal(_folded, start, word, 0, word.Length) == 0)
-            {
-                return start + word.Length;
-            }
-        }
+    private bool StartsWithAny(WordSet words, int start) => words.Begins(_folded.AsSpan(start));
 
-        return -1;
-    }
+    private int EndOfAny(WordSet words, int start) => words.MatchStart(_folded.AsSpan(start)) is > 0 and int length ? start + length : -1;
 }

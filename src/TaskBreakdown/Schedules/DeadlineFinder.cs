@@ -87,15 +87,16 @@ internal sealed class DeadlineFinder(string text, int? documentYear)
     /// <summary>汛期前: a season counts only with 前 behind it.</summary>
     private bool TryReadSeason(int start, out int length)
     {
-        var cursor = new ScheduleCursor(_folded.AsSpan(), start);
         length = 0;
-        if (DeadlineWords.SeasonStarts.AsSpan().IndexOf(cursor.Peek()) < 0 || !cursor.TryMatchAny(DeadlineWords.Seasons))
+        int season = DeadlineWords.Seasons.MatchStart(_folded.AsSpan(start));
+        if (season == 0)
         {
             return false;
         }
 
         // 秋季学期开学前 names two.
-        cursor.TryMatchAny(DeadlineWords.Seasons);
+        season += DeadlineWords.Seasons.MatchStart(_folded.AsSpan(start + season));
+        var cursor = new ScheduleCursor(_folded.AsSpan(), start + season);
         bool limits = !cursor.StartsWithAny(DateWords.NotAnEdge) && cursor.TryMatchAny(DateWords.Before);
         length = limits ? cursor.Position - start : 0;
         return limits;

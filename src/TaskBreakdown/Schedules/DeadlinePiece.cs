@@ -13,7 +13,7 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
     /// <summary>The year the piece names in figures; null where it names none.</summary>
     internal int? YearNamed { get; private set; } = carriedYear;
 
-    private string Words => piece.Slice(folded);
+    private ReadOnlySpan<char> Words => folded.AsSpan(piece.Start, piece.Length);
 
     /// <summary>Adds the limits of the piece to those of the cell.</summary>
     /// <returns>What is wrong with the piece; <see cref="DeadlineProblem.None"/> if it yielded a limit.</returns>
@@ -88,8 +88,8 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
     /// <summary>每年12月底前 recurs, 下达后三年内 is relative, 年内持续推进 goes on, 2024年汛期前 has no day.</summary>
     private DeadlineKind? UndatedKindAround(DateExpression date, int start, TextSpan span, int end)
     {
-        string before = folded.Substring(start, span.Start - start);
-        if (before.AsSpan().IndexOfAny('每', '各') >= 0)
+        ReadOnlySpan<char> before = folded.AsSpan(start, span.Start - start);
+        if (before.IndexOfAny('每', '各') >= 0)
         {
             return DeadlineKind.Recurring;
         }
@@ -107,7 +107,7 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
         bool open = date.Part == DateEdge.None && date.Limit != DateEdge.Before;
         int onwards = StartsWithAny(span.End, end, DeadlineWords.Onwards) ? span.End + 1 : span.End;
         bool goesOn = StartsWithAny(onwards, end, DeadlineWords.Continuing)
-            || before.Contains("贯穿");
+            || before.IndexOf("贯穿".AsSpan()) >= 0;
         return open && goesOn ? DeadlineKind.Continuing : null;
     }
 
@@ -119,7 +119,7 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
         }
 
         int after = Words.IndexOf('后');
-        bool counted = after >= 0 && Words.IndexOf('内', after) > 0;
+        bool counted = after >= 0 && Words.Slice(after).IndexOf('内') > 0;
         if (counted || ContainsAny(start, piece.End, DeadlineWords.AnywhereRelative) || StartsWithAny(start, piece.End, DeadlineWords.Relative))
         {
             return DeadlineKind.Relative;
@@ -135,7 +135,7 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
         (ContainsAny(piece.Start, piece.End, DeadlineWords.AsOf)
             && !StartsWithAny(piece.Start, piece.End, DeadlineWords.AsOfLabels))
         || ContainsAny(piece.Start, piece.End, DeadlineWords.Reporting)
-        || EndsWithAny(DeadlineWords.ReportEnds);
+        || DeadlineWords.ReportEnds.Ends(Words);
 
     /// <summary>The next date of the piece that is a stage of its own: one that sets a limit or has a milestone.</summary>
     private bool TryFindStage(int from, out DateExpression date, out TextSpan span)
@@ -236,7 +236,7 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
             i += Math.Max(1, digits);
         }
 
-        return Words.Contains("年月") || Words.Contains("月日");
+        return Words.IndexOf("年月".AsSpan()) >= 0 || Words.IndexOf("月日".AsSpan()) >= 0;
     }
 
     private bool IsDamaged(int start, int digits)
@@ -275,47 +275,15 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
 
     private string Slice(int start, int end) => text.Substring(start, end - start);
 
-    private bool ContainsAny(int start, int end, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (folded.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
+    private bool ContainsAny(int start, int end, WordSet words) => words.IsWithin(folded.AsSpan(start, end - start));
 
-        return false;
-    }
-
-    private bool StartsWithAny(int start, int end, string[] words)
+    private bool StartsWithAny(int start, int end, WordSet words)
     {
         while (start < end && folded[start] == ' ')
         {
             start++;
         }
 
-        foreach (string word in words)
-        {
-            if (start + word.Length <= end && string.CompareOrdinal(folded, start, word, 0, word.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool EndsWithAny(string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (Words.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return words.Begins(folded.AsSpan(start, end - start));
     }
 }

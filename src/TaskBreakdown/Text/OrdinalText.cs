@@ -19,47 +19,12 @@ internal static class OrdinalText
     internal static bool HasAt(this string text, int offset, string word) =>
         offset >= 0 && offset <= text.Length - word.Length && text.AsSpan(offset, word.Length).SequenceEqual(word.AsSpan());
 
-    /// <summary>The first of the words that the text begins with; null if it begins with none.</summary>
-    internal static string? FirstBeginning(this string text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Begins(word))
-            {
-                return word;
-            }
-        }
+    internal static bool Begins(this string text, WordSet words) => words.Begins(text.AsSpan());
 
-        return null;
-    }
+    internal static bool Ends(this string text, WordSet words) => words.Ends(text.AsSpan());
 
-    /// <summary>The first of the words that the text ends with; null if it ends with none.</summary>
-    internal static string? FirstEnding(this string text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Ends(word))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The first of the words that stand anywhere in the text; null if none does.</summary>
-    internal static string? FirstWithin(this string text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Has(word))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Whether one of the words stands anywhere in the text.</summary>
+    internal static bool HasAny(this string text, WordSet words) => words.IsWithin(text.AsSpan());
 
     internal static bool IsDigit(char character) => character is >= '0' and <= '9';
 

@@ -9,7 +9,7 @@ namespace TaskBreakdown.Reading.Checks;
 internal static class RoleMarkCheck
 {
     private const int LongestDeclaration = 60;
-    private static readonly string[] Styles = ["加粗", "黑体", "加黑", "下划线", "下画线", "标红", "红色字"];
+    private static readonly WordSet Styles = ["加粗", "黑体", "加黑", "下划线", "下画线", "标红", "红色字"];
 
     /// <summary>Whether the document declares that the first unit listed leads. Styles that are lost are reported.</summary>
     internal static bool FirstListedLeads(SourceText source, Findings findings)
@@ -42,7 +42,7 @@ internal static class RoleMarkCheck
 
     private static void CheckStyle(string sentence, TextSpan span, Findings findings)
     {
-        if (sentence.FirstWithin(Styles) is not null && (sentence.Has("牵头") || sentence.Has("主办")))
+        if (sentence.HasAny(Styles) && (sentence.Has("牵头") || sentence.Has("主办")))
         {
             findings.Add(DiagnosticDescriptors.LostRoleMarks, span, Findings.Quote(sentence.Trim()));
         }

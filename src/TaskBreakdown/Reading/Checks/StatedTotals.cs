@@ -14,7 +14,7 @@ namespace TaskBreakdown.Reading.Checks;
 /// <summary>Checks the totals that a document states (7大方面、80项; 133项具体任务; 牵头工作(8项)) against what was read.</summary>
 internal static class StatedTotals
 {
-    private static readonly string[] Extracts = ["部分", "节选", "摘录", "摘要", "节录"];
+    private static readonly WordSet Extracts = ["部分", "节选", "摘录", "摘要", "节录"];
 
     private static readonly string[] Shares = ["完成", "完成了", "办结", "其余", "其他", "剩余", "另有", "还有", "其中", "未完成", "有"];
 
@@ -23,7 +23,7 @@ internal static class StatedTotals
         ImmutableArray<Block> blocks, IReadOnlyList<BreakdownRow> rows, ImmutableArray<WorkSection> sections, string? title, Findings findings)
     {
         CheckSections(rows, findings);
-        if (rows.Count == 0 || title?.FirstWithin(Extracts) is not null)
+        if (rows.Count == 0 || title?.HasAny(Extracts) == true)
         {
             return;
         }

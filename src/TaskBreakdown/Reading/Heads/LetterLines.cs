@@ -16,10 +16,10 @@ internal static class LetterLines
     private const int LongestNumber = 30;
     private const int LongestAddress = 120;
 
-    private static readonly string[] Signatories =
+    private static readonly WordSet Signatories =
         ["人民政府", "办公室", "办公厅", "委员会", "管委会", "委办", "局", "指挥部", "领导小组", "行署", "国务院", "党工委", "专班"];
 
-    private static readonly string[] Addressees =
+    private static readonly WordSet Addressees =
         ["政府", "部门", "单位", "机构", "委员会", "管委会", "办事处", "公司", "办局", "委办", "街道", "村", "社区", "科室", "朋友", "企业", "学校", "集团", "局"];
 
     /// <summary>Whether the line is a date and nothing else.</summary>
@@ -30,7 +30,7 @@ internal static class LetterLines
     internal static bool IsSignatory(ParagraphBlock line) =>
         line.Compact.Length <= LongestSignature
         && !line.Compact.HasDigit()
-        && (line.Compact.FirstEnding(Signatories) is not null || CellWords.IsUnitName(line.Compact));
+        && (line.Compact.Ends(Signatories) || CellWords.IsUnitName(line.Compact));
 
     /// <summary>How many of the lines from an index on stand around the text; 0 for a line of the text.</summary>
     internal static int CountAround(ImmutableArray<ParagraphBlock> lines, int index)
@@ -46,7 +46,7 @@ internal static class LetterLines
         && line.Compact.Ends(":")
         && !line.Compact.HasDigit()
         && !line.Compact.Has('。')
-        && line.Compact.Substring(0, line.Compact.Length - 1).TrimEnd(')').FirstEnding(Addressees) is not null
+        && line.Compact.Substring(0, line.Compact.Length - 1).TrimEnd(')').Ends(Addressees)
         && (line.Compact.Has('各') || line.Compact.Has("有关") || line.Compact.Has("广大"));
 
     private static bool IsNumber(ParagraphBlock line) =>

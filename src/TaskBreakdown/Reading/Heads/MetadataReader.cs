@@ -14,7 +14,7 @@ internal sealed class MetadataReader
     private const int LongestValue = 60;
 
     /// <summary>Values that end like titles: 公开方式 主动公开, 体裁 通知.</summary>
-    private static readonly string[] Announced = ["通知", "意见", "公告", "通报", "决定", "报告", "函", "主动公开"];
+    private static readonly WordSet Announced = ["通知", "意见", "公告", "通报", "决定", "报告", "函", "主动公开"];
 
     private readonly Dictionary<string, int> _places = [];
     private readonly List<MetadataEntry> _entries = [];
@@ -82,7 +82,7 @@ internal sealed class MetadataReader
         ParagraphBlock below = lines[index + 1];
         bool isValue = below.Folded.Length <= LongestValue && MetadataLine.Read(below.Content).Count == 0
             && (IsBullet(lines[index].Folded) || !BodyStart.IsBody(lines, index + 1))
-            && (!TitleWords.IsTitle(below.Compact) || below.Compact.FirstBeginning(Announced) is not null);
+            && (!TitleWords.IsTitle(below.Compact) || below.Compact.Begins(Announced));
         if (!isValue)
         {
             return null;

@@ -15,6 +15,8 @@ internal static class TitleReader
     private const int LongestPlain = 60;
     private const string Continuations = "和及与暨的、";
 
+    private static readonly WordSet Counts = ["项", "件", "条", "个", "项任务", "件实事"];
+
     /// <summary>The title among the paragraphs before the first table; null where no line is one.</summary>
     /// <remarks>Where none is worded like a title, it is the plain line at the very top.</remarks>
     internal static MappedText? Find(ImmutableArray<Block> blocks) =>
@@ -100,7 +102,7 @@ internal static class TitleReader
     {
         string inner = FoldedText.RemoveBlanks(bracket).Trim('(', ')', '〔', '〕');
         return RoleVerbs.IsDeclaration(inner) || PageWords.IsPublicNote("(" + inner) || inner.Begins("单位:") || inner.Begins("按")
-            || (inner.HasDigit() && inner.FirstEnding(["项", "件", "条", "个", "项任务", "件实事"]) is not null);
+            || (inner.HasDigit() && inner.Ends(Counts));
     }
 
     /// <summary>The title that a list of attachments gives: 附件:1.某某任务分解表.</summary>

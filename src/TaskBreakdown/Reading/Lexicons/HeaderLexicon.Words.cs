@@ -1,3 +1,5 @@
+using TaskBreakdown.Text;
+
 namespace TaskBreakdown.Reading.Lexicons;
 
 /// <content>The words, counted over published documents; the first line that fits decides.</content>
@@ -191,14 +193,14 @@ internal static partial class HeaderLexicon
     ];
 
     /// <summary>Nouns for a body that close a header: 牵头单位, 责任科室.</summary>
-    private static readonly string[] Bodies =
+    private static readonly WordSet Bodies =
         ["单位", "部门", "科室", "处室", "股室", "主体", "机构", "乡镇", "街道"];
 
     /// <summary>Nouns for a person that close a header: 责任领导, 牵头县领导.</summary>
-    private static readonly string[] Persons =
+    private static readonly WordSet Persons =
         ["领导", "责任人", "负责人", "市长", "县长", "区长", "联系人员", "责任人员", "领办人", "包抓人", "牵头人"];
 
     /// <summary>What the headers of persons begin with.</summary>
-    private static readonly string[] PersonStarts =
+    private static readonly WordSet PersonStarts =
         ["责任", "分管", "牵头", "包抓", "包保", "包联", "领办", "挂包", "市", "县", "区", "负责"];
 }

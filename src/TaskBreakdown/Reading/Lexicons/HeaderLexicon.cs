@@ -18,7 +18,8 @@ internal static partial class HeaderLexicon
 
     private const int LongestCoordinate = 4;
 
-    private static string Closers => field ??= FindClosers();
+    /// <summary>The stems that can fit a header, by its last character; every character that some header ends in has an entry.</summary>
+    private static Dictionary<char, HeaderStem[]> StemsByEnd => field ??= GroupStems();
 
     /// <summary>Reads a header; null for a text that is none.</summary>
     /// <param name="compact">The text, width folded, blanks deleted.</param>
@@ -46,13 +47,13 @@ internal static partial class HeaderLexicon
         }
 
         string word = Simplify(written);
-        if (word.FirstEnding(Persons) is not null)
+        if (word.Ends(Persons))
         {
             return ColumnKind.Leader;
         }
 
-        bool closesWithBody = word.FirstEnding(Bodies) is not null;
-        foreach (HeaderStem stem in Stems)
+        bool closesWithBody = word.Ends(Bodies);
+        foreach (HeaderStem stem in StemsFor(word))
         {
             if (Fits(word, stem, closesWithBody))
             {
@@ -72,13 +73,13 @@ internal static partial class HeaderLexicon
         }
 
         string word = Simplify(compact);
-        if (word.FirstEnding(Persons) is not null && word.Length <= LongestJoined)
+        if (word.Ends(Persons) && word.Length <= LongestJoined)
         {
-            return word.FirstBeginning(PersonStarts) is null ? null : ColumnKind.Leader;
+            return word.Begins(PersonStarts) ? ColumnKind.Leader : null;
         }
 
-        bool closesWithBody = word.FirstEnding(Bodies) is not null && word.Length <= LongestJoined;
-        foreach (HeaderStem stem in Stems)
+        bool closesWithBody = word.Ends(Bodies) && word.Length <= LongestJoined;
+        foreach (HeaderStem stem in StemsFor(word))
         {
             if (word == stem.Word || (stem.Place == StemPlace.BeforeBody && closesWithBody && word.Begins(stem.Word)))
             {
@@ -116,22 +117,22 @@ internal static partial class HeaderLexicon
 
     /// <summary>Whether a text ends in a character that some header ends in; most texts do not.</summary>
     internal static bool Closes(string compact) =>
-        Closers.Has(Organizations.ScriptFolding.Fold(compact[compact.Length - 1])) || compact[compact.Length - 1] == ')';
+        StemsByEnd.ContainsKey(Organizations.ScriptFolding.Fold(compact[compact.Length - 1])) || compact[compact.Length - 1] == ')';
 
-    private static string FindClosers()
+    private static HeaderStem[] StemsFor(string word) => StemsByEnd.TryGetValue(word[word.Length - 1], out HeaderStem[]? stems) ? stems : [];
+
+    private static Dictionary<char, HeaderStem[]> GroupStems()
     {
-        var closers = new HashSet<char>();
-        foreach (HeaderStem stem in Stems)
+        var groups = new Dictionary<char, HeaderStem[]>();
+        string[] ends = [.. Bodies, .. Persons, .. Array.ConvertAll(Stems, stem => stem.Word)];
+        foreach (string end in ends)
         {
-            closers.Add(stem.Word[stem.Word.Length - 1]);
+            char last = end[end.Length - 1];
+            bool endsBody = Bodies.EndsIn(last);
+            groups[last] = Array.FindAll(Stems, stem => stem.Word[stem.Word.Length - 1] == last || (endsBody && stem.Place == StemPlace.BeforeBody));
         }
 
-        foreach (string noun in (string[])[.. Bodies, .. Persons])
-        {
-            closers.Add(noun[noun.Length - 1]);
-        }
-
-        return string.Concat(closers);
+        return groups;
     }
 
     private static string Simplify(string word)

@@ -6,7 +6,7 @@ namespace TaskBreakdown.Reading.Lexicons;
 internal static class PageWords
 {
     /// <summary>How lines of a site begin that are no part of the document.</summary>
-    private static readonly string[] ChromeStarts =
+    private static readonly WordSet ChromeStarts =
     [
         "分享到", "分享:", "责任编辑", "扫一扫", "浏览次数", "访问量", "点击数", "点击量", "点击次数", "阅读次数", "语音播报", "朗读", "返回顶部",
         "打印", "您当前的位置", "当前位置", "无障碍", "长者模式", "字体:", "字号:[", "关闭窗口", "关闭本页", "【打印", "【关闭", "[打印", "[关闭", "上一篇", "下一篇",
@@ -15,27 +15,27 @@ internal static class PageWords
     ];
 
     /// <summary>What converters and libraries of documents print on every sheet.</summary>
-    private static readonly string[] FurnitureStarts = ["下载后可", "文档可自由编辑", "可编辑word", "可编辑Word"];
+    private static readonly WordSet FurnitureStarts = ["下载后可", "文档可自由编辑", "可编辑word", "可编辑Word"];
 
     /// <summary>How notes below a table or a list begin.</summary>
-    private static readonly string[] NoteStarts =
+    private static readonly WordSet NoteStarts =
         ["注:", "(注:", "备注:", "附注:", "说明:", "填表说明", "联系人:", "(联系人", "(联系电话", "联系电话:", "填报人", "填报单位", "抄送:", "主送:", "※", "详见"];
 
     /// <summary>Words that row captions of sums begin with.</summary>
-    private static readonly string[] SumStarts = ["合计", "小计", "总计", "共计"];
+    private static readonly WordSet SumStarts = ["合计", "小计", "总计", "共计"];
 
     /// <summary>Whether a line belongs to the site, not to the document.</summary>
     /// <param name="compact">The line, width folded, blanks deleted.</param>
-    internal static bool IsChrome(string compact) => compact.FirstBeginning(ChromeStarts) is not null;
+    internal static bool IsChrome(string compact) => compact.Begins(ChromeStarts);
 
     /// <summary>Whether a line belongs to the sheet the text was printed on, wherever in a sentence or table it stands.</summary>
-    internal static bool IsFurniture(string compact) => IsPageNumber(compact) || compact.FirstBeginning(FurnitureStarts) is not null;
+    internal static bool IsFurniture(string compact) => IsPageNumber(compact) || compact.Begins(FurnitureStarts);
 
     /// <summary>Whether a line is a note.</summary>
-    internal static bool IsNote(string compact) => compact.FirstBeginning(NoteStarts) is not null;
+    internal static bool IsNote(string compact) => compact.Begins(NoteStarts);
 
     /// <summary>Whether a cell heads a row of sums.</summary>
-    internal static bool IsSum(string compact) => compact.FirstBeginning(SumStarts) is not null;
+    internal static bool IsSum(string compact) => compact.Begins(SumStarts);
 
     /// <summary>Whether a line opens an attachment: 附件, 附件1, 附件2:….</summary>
     internal static bool IsAttachment(string compact) =>

@@ -14,7 +14,7 @@ internal static class PersonNames
 
     private static readonly char[] Separators = ['、', ',', ';', '/'];
 
-    private static readonly string[] Titles =
+    private static readonly WordSet Titles =
         ["省长", "市长", "县长", "区长", "州长", "旗长", "镇长", "乡长", "书记", "主任", "秘书长", "局长", "常委", "领导", "部长", "同志", "主席"];
 
     /// <summary>Whether a text is a name, a title, or a list of them.</summary>
@@ -38,7 +38,7 @@ internal static class PersonNames
 
     private static Likeness LooksLikePerson(string name)
     {
-        if (name.FirstEnding(Titles) is not null || name.Ends("某某") || name.EndsWith("XX", StringComparison.OrdinalIgnoreCase))
+        if (name.Ends(Titles) || name.Ends("某某") || name.EndsWith("XX", StringComparison.OrdinalIgnoreCase))
         {
             return name.Length <= 12 ? Likeness.Yes : Likeness.No;
         }

@@ -9,7 +9,7 @@ internal static class RoleVerbs
     internal static readonly string[] Joiners = ["会同", "联合", "协同", "商"];
 
     /// <summary>Words by which a document says that the first unit of a list leads.</summary>
-    private static readonly string[] FirstWords =
+    private static readonly WordSet FirstWords =
         ["第一位", "在首位", "列首位", "居首位", "首位的", "首位部门", "首位单位", "排名第一", "排第一", "排在第一", "排在最前", "列在最前", "第一个", "列第一", "排名首", "位列第一", "排序第一", "列首", "第一责任单位", "第一责任部门"];
 
     /// <summary>Longer verbs stand before those they end with.</summary>
@@ -90,7 +90,7 @@ internal static class RoleVerbs
 
     /// <summary>Whether a sentence declares that the first unit of every list leads: 列第一位的为牵头单位,下同.</summary>
     internal static bool DeclaresFirstLeads(string sentence) =>
-        sentence.FirstWithin(FirstWords) is not null && (sentence.Has("牵头") || sentence.Has("汇总") || sentence.Has("主办"));
+        sentence.HasAny(FirstWords) && (sentence.Has("牵头") || sentence.Has("汇总") || sentence.Has("主办"));
 
     /// <summary>Whether a phrase belongs to such a declaration, and so names no unit.</summary>
     internal static bool IsDeclaration(string phrase) =>

@@ -7,7 +7,7 @@ namespace TaskBreakdown.Reading.Lexicons;
 internal static class SectionWords
 {
     /// <summary>Headings of chapters about how the work is organized, not of tasks.</summary>
-    private static readonly string[] Organizational =
+    private static readonly WordSet Organizational =
     [
         "总体要求", "指导思想", "基本原则", "工作原则", "保障措施", "组织保障", "工作保障", "工作要求", "有关要求", "相关要求", "几点要求", "组织领导", "组织实施",
         "实施步骤", "工作步骤", "督查考核", "考核奖惩", "督促检查", "跟踪督办", "推进机制", "工作机制", "责任落实", "提高认识", "压实责任", "加强领导", "强化督查", "严格考核",
@@ -26,7 +26,7 @@ internal static class SectionWords
         ["单位要", "部门要", "单位应", "部门应", "单位须", "部门须", "单位需", "部门需", "单位务必", "部门务必", "街道要", "镇要", "乡镇要", "级要", "地要", "单位于", "部门于"];
 
     /// <summary>Whether a heading stands above paragraphs that are no tasks.</summary>
-    internal static bool IsOrganizational(string compact) => compact.FirstWithin(Organizational) is not null && compact.Length <= 24;
+    internal static bool IsOrganizational(string compact) => compact.HasAny(Organizational) && compact.Length <= 24;
 
     /// <summary>Whether a paragraph speaks to those a letter is for: 请各单位…, 各责任单位要…, 特此通知.</summary>
     internal static bool IsAppeal(string compact)

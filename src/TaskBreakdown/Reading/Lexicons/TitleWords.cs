@@ -10,7 +10,7 @@ internal static class TitleWords
     private const int ShortestTitle = 5;
 
     /// <summary>Nouns that titles of documents, lists and tables end with.</summary>
-    private static readonly string[] Endings =
+    private static readonly WordSet Endings =
     [
         "通知", "分解", "分解表", "分工", "分工方案", "分工表", "方案", "清单", "一览表", "任务表", "进度表", "汇总表", "情况表", "责任表", "安排表", "计划表", "台账", "要点", "意见", "计划",
         "安排", "报告", "公告", "通报", "决定", "办法", "规划", "目标表", "项目表", "民生实事", "实事项目", "项目", "任务", "目标", "工作", "措施", "情况", "表", "函", "任务书", "责任书", "分解落实", "承诺", "承诺书",
@@ -25,7 +25,7 @@ internal static class TitleWords
         string title = WithoutTail(compact);
         return title.Length is >= ShortestTitle and <= LongestTitle
             && !title.HasAny("。;:?!|")
-            && title.FirstEnding(Endings) is not null;
+            && title.Ends(Endings);
     }
 
     /// <summary>Whether a line can be the first of a title that runs over two.</summary>

@@ -14,7 +14,7 @@ internal static class UnitNames
     private static readonly string[] LongEndings = ["街道", "中心", "单位", "部门"];
 
     /// <summary>Verbs that tasks begin with and names never do.</summary>
-    private static readonly string[] TaskStarts =
+    private static readonly WordSet TaskStarts =
     [
         "新建", "新增", "新开", "改建", "扩建", "改扩建", "改造", "完成", "推进", "推动", "实施", "开展", "加快", "加强", "加大", "建成", "打造", "深化", "做好", "抓好", "确保",
         "鼓励", "引导", "健全", "完善", "举办", "动工", "开工", "全面", "全年", "力争", "着力", "进一步", "积极", "大力", "持续", "提升", "优化", "启动", "建立", "已", "正在", "截至",
@@ -22,10 +22,10 @@ internal static class UnitNames
     ];
 
     /// <summary>Names of roles, which letters speak of as if they were units: 牵头单位对任务负总责.</summary>
-    private static readonly string[] RoleNouns = ["牵头单位", "责任单位", "配合单位", "协办单位", "主办单位", "承办单位", "协同单位", "参与单位", "牵头部门", "责任部门", "配合部门"];
+    private static readonly WordSet RoleNouns = ["牵头单位", "责任单位", "配合单位", "协办单位", "主办单位", "承办单位", "协同单位", "参与单位", "牵头部门", "责任部门", "配合部门"];
 
     /// <summary>Names that begin with one of those verbs nevertheless.</summary>
-    private static readonly string[] NameStarts = ["推进办", "推进组", "原州", "在京", "为民", "即墨", "对外", "对口", "以色列", "将乐", "注册"];
+    private static readonly WordSet NameStarts = ["推进办", "推进组", "原州", "在京", "为民", "即墨", "对外", "对口", "以色列", "将乐", "注册"];
 
     /// <summary>
     /// What a list of names shows at first sight: all of them end as units do, or most of them cannot be names. Null where
@@ -60,9 +60,9 @@ internal static class UnitNames
     internal static bool IsPlausible(string text)
     {
         string folded = FoldedText.Fold(text);
-        bool isRole = folded.FirstBeginning(RoleNouns) is not null;
+        bool isRole = folded.Begins(RoleNouns);
         bool isPhrase = isRole || folded.Length > LongestName || HasFigure(folded) || folded.HasAny("。!?;:,《》%=+");
-        return !isPhrase && (folded.FirstBeginning(TaskStarts) is null || folded.FirstBeginning(NameStarts) is not null);
+        return !isPhrase && (!folded.Begins(TaskStarts) || folded.Begins(NameStarts));
     }
 
     /// <summary>Whether a text ends in a character that names of units end in.</summary>

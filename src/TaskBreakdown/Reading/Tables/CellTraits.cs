@@ -11,7 +11,7 @@ internal sealed class CellTraits
     private const int LongestPhrase = 30;
 
     /// <summary>How reports of progress begin.</summary>
-    private static readonly string[] ReportStarts = ["已", "正在", "截至", "截止", "累计", "完成了", "目前", "未", "正开展", "前期"];
+    private static readonly WordSet ReportStarts = ["已", "正在", "截至", "截止", "累计", "完成了", "目前", "未", "正开展", "前期"];
 
     internal CellTraits(MappedText content)
     {
@@ -31,7 +31,7 @@ internal sealed class CellTraits
         Deadline = CellWords.LooksLikeDeadline(folded);
         Persons = Units == Likeness.Yes ? Likeness.No : PersonNames.LooksLikePersons(folded);
         IsSum = PageWords.IsSum(FoldedText.RemoveBlanks(folded));
-        IsReport = folded.FirstBeginning(ReportStarts) is not null;
+        IsReport = folded.Begins(ReportStarts);
         IsHeading = folded.Length <= LongestHeading && OutlineMark.Find(folded) is { IsHeadingMark: true };
     }
 

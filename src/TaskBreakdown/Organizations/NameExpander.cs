@@ -34,7 +34,7 @@ internal static class NameExpander
 
     /// <summary>The other full forms of an ambiguous body, best first, each behind <paramref name="prefix"/>.</summary>
     internal static ImmutableArray<string> OtherReadings(
-        string prefix,
+        ReadOnlySpan<char> prefix,
         ReadOnlySpan<char> body,
         OrganizationLevel level,
         bool isMunicipal)
@@ -43,7 +43,7 @@ internal static class NameExpander
         ImmutableArray<string>.Builder? others = null;
         for (int i = 1; i < bodies.Length; i++)
         {
-            (others ??= ImmutableArray.CreateBuilder<string>()).Add(prefix + bodies[i].Full);
+            (others ??= ImmutableArray.CreateBuilder<string>()).Add(prefix.ToString() + bodies[i].Full);
         }
 
         if (UnitEndingParts.TrySplit(body, out int stem, out char ending))
@@ -54,7 +54,7 @@ internal static class NameExpander
             {
                 if (i != best && StemReader.IsAlternative(rows[i], rows[Math.Max(best, 0)], level, isMunicipal, ending))
                 {
-                    (others ??= ImmutableArray.CreateBuilder<string>()).Add(prefix + rows[i].Full + UnitEndingParts.Full(body.Slice(stem)));
+                    (others ??= ImmutableArray.CreateBuilder<string>()).Add(prefix.ToString() + rows[i].Full + UnitEndingParts.Full(body.Slice(stem)));
                 }
             }
         }

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TaskBreakdown.Polyfills;
 
 namespace TaskBreakdown.Organizations;
@@ -33,7 +34,7 @@ public sealed class OrganizationNormalizer
     public OrganizationList Normalize(string cell, OrganizationLevel level = OrganizationLevel.Unknown)
     {
         Throw.IfNull(cell);
-        return Normalize(cell, level, PrefixPolicy.Of(level), isMunicipal: false, jurisdiction: null);
+        return Normalize(new CellReading(cell), level, PrefixPolicy.Of(level), isMunicipal: false, jurisdiction: null);
     }
 
     /// <summary>Reads one cell of a document whose authority is known.</summary>
@@ -45,8 +46,14 @@ public sealed class OrganizationNormalizer
     {
         Throw.IfNull(cell);
         Throw.IfNull(authority);
-        return Normalize(cell, authority.Level, authority.Prefix, authority.IsMunicipal, authority.Jurisdiction);
+        return Normalize(new CellReading(cell), authority);
     }
+
+    /// <summary>Reads one cell of many.</summary>
+    /// <param name="reading">The cell, where its spans count from, and what may be used again.</param>
+    /// <param name="authority">Whose document it is.</param>
+    internal OrganizationList Normalize(CellReading reading, DocumentAuthority authority) =>
+        Normalize(reading, authority.Level, authority.Prefix, authority.IsMunicipal, authority.Jurisdiction);
 
     /// <summary>Reads one cell and says for each member which rules decided what.</summary>
     /// <param name="cell">The cell as written; may hold line breaks, may be empty.</param>
@@ -58,40 +65,41 @@ public sealed class OrganizationNormalizer
         Throw.IfNull(cell);
         Throw.IfNull(authority);
         var readings = new List<MemberReading>();
-        OrganizationList list = Normalize(cell, authority.Level, authority.Prefix, authority.IsMunicipal, authority.Jurisdiction, readings);
+        OrganizationList list = Normalize(new CellReading(cell) { Members = readings }, authority);
         return OrganizationExplainer.Explain(cell, list, readings, Catalog, authority);
     }
 
-    private OrganizationList Normalize(
-        string cell, OrganizationLevel level, string prefix, bool isMunicipal, string? jurisdiction, List<MemberReading>? readings = null)
+    private OrganizationList Normalize(CellReading reading, OrganizationLevel level, string prefix, bool isMunicipal, string? jurisdiction)
     {
+        string cell = reading.Cell;
         char[] buffer = ArrayPool<char>.Shared.Rent(cell.Length);
         Span<char> folded = buffer.AsSpan(0, cell.Length);
         CellFolding.Fold(cell.AsSpan(), folded);
         bool namesProvince = folded.IndexOf('省') >= 0 || folded.IndexOf("自治区".AsSpan()) >= 0;
-        OrganizationList list = Read(cell, folded, new UnitContext(level, prefix, isMunicipal, namesProvince), readings);
+        OrganizationList list = Read(reading, folded, new UnitContext(level, prefix, isMunicipal, namesProvince));
         ArrayPool<char>.Shared.Return(buffer);
         return Catalog.IsEmpty ? list : CatalogResolver.Resolve(list, Catalog, jurisdiction);
     }
 
-    private static OrganizationList Read(string cell, ReadOnlySpan<char> folded, UnitContext context, List<MemberReading>? readings)
+    private static OrganizationList Read(CellReading reading, ReadOnlySpan<char> folded, UnitContext context)
     {
-        var pieces = new List<CellPiece>();
+        List<CellPiece> pieces = reading.Pieces;
+        pieces.Clear();
         using BracketMap brackets = BracketMap.Of(folded);
         var splitter = new CellSplitter(folded, brackets, pieces);
         splitter.Split();
         PieceMerger.Merge(folded, pieces);
-        var reader = new UnitReader(cell, folded, pieces, context);
-        ImmutableArray<Organization>.Builder members = ImmutableArray.CreateBuilder<Organization>(pieces.Count);
-        for (int i = 0; i < pieces.Count; i++)
+        var reader = new UnitReader(reading, folded, context);
+        var members = new Organization[pieces.Count];
+        for (int i = 0; i < members.Length; i++)
         {
-            members.Add(reader.Read(i));
-            readings?.Add(reader.LastReading);
+            members[i] = reader.Read(i);
+            reading.Members?.Add(reader.LastReading);
         }
 
         return new OrganizationList
         {
-            Members = members.MoveToImmutable(),
+            Members = ImmutableCollectionsMarshal.AsImmutableArray(members),
             IsOpenEnded = splitter.IsOpenEnded,
             RoleSentence = splitter.RoleSentence,
         };

@@ -14,6 +14,7 @@ internal ref struct UnitReader
     private readonly string _cell;
     private readonly ReadOnlySpan<char> _folded;
     private readonly List<CellPiece> _pieces;
+    private readonly int _start;
     private readonly UnitContext _context;
 
     // The prefix of the nearest member before that has one, in the folded cell.
@@ -21,11 +22,12 @@ internal ref struct UnitReader
     private LevelPrefix _inheritedPrefix;
 
     /// <summary>Prepares to read a cell.</summary>
-    internal UnitReader(string cell, ReadOnlySpan<char> folded, List<CellPiece> pieces, UnitContext context)
+    internal UnitReader(CellReading reading, ReadOnlySpan<char> folded, UnitContext context)
     {
-        _cell = cell;
+        _cell = reading.Cell;
+        _start = reading.Start;
+        _pieces = reading.Pieces;
         _folded = folded;
-        _pieces = pieces;
         _context = context;
     }
 
@@ -73,13 +75,14 @@ internal ref struct UnitReader
             : prefix.Length > 0 ? LevelRule.Prefix
             : DocumentRule;
         LastReading = new MemberReading(piece, OriginOf(prefix, name), prefix.Length, KindRule.ClassNoun, rule, HasBorrowedEnding: false);
-        return Make(piece, CollectiveName(piece), CollectiveLevels.KindOf(name, prefix, noun, _context), CollectiveLevels.LevelOf(name, prefix, noun, _context), isCollective: true, []);
+        var collective = new NameBuilder(stackalloc char[NameBuffer]);
+        WriteCollectiveName(piece, ref collective);
+        return Make(piece, collective.Written, CollectiveLevels.KindOf(name, prefix, noun, _context), CollectiveLevels.LevelOf(name, prefix, noun, _context), isCollective: true, []);
     }
 
     // The width of its brackets stays as written.
-    private readonly string CollectiveName(CellPiece piece)
+    private readonly void WriteCollectiveName(CellPiece piece, scoped ref NameBuilder name)
     {
-        var name = new NameBuilder(stackalloc char[NameBuffer]);
         for (int i = piece.Start; i < piece.End; i++)
         {
             if (!CellFolding.IsBlank(_folded[i]))
@@ -87,8 +90,6 @@ internal ref struct UnitReader
                 name.Append(ScriptFolding.Fold(_cell[i]));
             }
         }
-
-        return name.ToString();
     }
 
     private Organization ReadSingle(CellPiece piece, scoped ReadOnlySpan<char> whole)
@@ -111,12 +112,13 @@ internal ref struct UnitReader
     private static PrefixOrigin OriginOf(LevelPrefix prefix, ReadOnlySpan<char> name) =>
         prefix.Length > 0 && prefix.Length < name.Length ? PrefixOrigin.Written : PrefixOrigin.NotTaken;
 
-    private Organization ReadAsWritten(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationKind kind, OrganizationLevel? own)
+    private Organization ReadAsWritten(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationKind kind, OrganizationLevel? ownLevel)
     {
-        OrganizationLevel level = own ?? _context.Level;
+        OrganizationLevel level = ownLevel ?? _context.Level;
+        ReadOnlySpan<char> own = name.Slice(0, prefix.Length);
         if (CanBeInherited(prefix, kind))
         {
-            _inherited = name.Slice(0, prefix.Length).ToString();
+            _inherited = own.SequenceEqual(_inherited.AsSpan()) ? _inherited : own.ToString();
             _inheritedPrefix = prefix;
         }
 
@@ -124,16 +126,15 @@ internal ref struct UnitReader
         if (!SpecialNames.TryBuild(name, level, kind, ref built))
         {
             NameExpander.Expand(name.Slice(prefix.Length), level, _context.IsMunicipal || IsMunicipality(prefix, name, level), ref built);
-            built.Lead(name.Slice(0, prefix.Length));
+            built.Lead(own);
         }
 
-        ImmutableArray<string> others = NameExpander.OtherReadings(name.Slice(0, prefix.Length).ToString(), name.Slice(prefix.Length), level, _context.IsMunicipal);
-        string canonical = built.ToString();
-        return Make(piece, canonical, kind, level, isCollective: false, WithWhole(others, whole, name), SuggestionFor(canonical, prefix.Length, kind));
+        ImmutableArray<string> others = NameExpander.OtherReadings(own, name.Slice(prefix.Length), level, _context.IsMunicipal);
+        return Make(piece, built.Written, kind, level, isCollective: false, WithWhole(others, whole, name), SuggestionFor(built.Written, prefix.Length, kind));
     }
 
-    private static string? SuggestionFor(string name, int prefix, OrganizationKind kind) =>
-        kind == OrganizationKind.Department && KnownNames.Suggest(name.AsSpan(prefix)) is { } near ? name.Remove(prefix) + near : null;
+    private static string? SuggestionFor(ReadOnlySpan<char> name, int prefix, OrganizationKind kind) =>
+        kind == OrganizationKind.Department && KnownNames.Suggest(name.Slice(prefix)) is { } near ? name.Slice(0, prefix).ToString() + near : null;
 
     private Organization ReadWithRestoredPrefix(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, OrganizationKind kind, OrganizationLevel? own)
     {
@@ -151,10 +152,9 @@ internal ref struct UnitReader
         var built = new NameBuilder(stackalloc char[NameBuffer]);
         built.Append(lead);
         NameExpander.ExpandBehindPrefix(name, level, _context.IsMunicipal, isParty, ref built);
-        ImmutableArray<string> others = NameExpander.OtherReadings(lead, name, level, _context.IsMunicipal);
-        string canonical = built.ToString();
+        ImmutableArray<string> others = NameExpander.OtherReadings(lead.AsSpan(), name, level, _context.IsMunicipal);
         var special = new NameBuilder(stackalloc char[NameBuffer]);
-        canonical = SpecialNames.TryBuild(canonical.AsSpan(), level, kind, ref special) ? special.ToString() : canonical;
+        ReadOnlySpan<char> canonical = SpecialNames.TryBuild(built.Written, level, kind, ref special) ? special.Written : built.Written;
         return Make(piece, canonical, kind, level, isCollective: false, WithWhole(others, whole, name), SuggestionFor(canonical, lead.Length, kind));
     }
 
@@ -190,17 +190,17 @@ internal ref struct UnitReader
         return 0;
     }
 
-    private readonly Organization Make(CellPiece piece, string name, OrganizationKind kind, OrganizationLevel level, bool isCollective, ImmutableArray<string> alternatives, string? suggestion = null)
+    private readonly Organization Make(CellPiece piece, scoped ReadOnlySpan<char> name, OrganizationKind kind, OrganizationLevel level, bool isCollective, ImmutableArray<string> alternatives, string? suggestion = null)
     {
         string text = _cell.Substring(piece.Start, piece.End - piece.Start);
         return new Organization
         {
             Text = text,
-            Name = name == text ? text : name,
+            Name = name.SequenceEqual(text.AsSpan()) ? text : name.ToString(),
             Kind = kind,
             Level = level,
             IsCollective = isCollective,
-            Span = TextSpan.FromBounds(piece.Start, piece.End),
+            Span = TextSpan.FromBounds(_start + piece.Start, _start + piece.End),
             Role = piece.Role,
             Alternatives = alternatives,
             Suggestion = suggestion,

@@ -35,6 +35,9 @@ internal sealed class MappedText
 
     internal bool IsEmpty => Text.Length == 0;
 
+    /// <summary>Where a text that is one stretch of the source begins; null for one that was put together.</summary>
+    internal int? Start => _pieces is null ? _start : null;
+
     /// <summary>From the first to the last place in the source; empty at 0 for a text that stands nowhere.</summary>
     internal TextSpan Span => ToSource(new TextSpan(0, Length));
 

@@ -9,6 +9,8 @@ namespace TaskBreakdown.Reading.Rows;
 /// <summary>Decides who leads a task and who supports it.</summary>
 internal sealed class ResponsibilityReader(RowContext context)
 {
+    private readonly DocumentCells _cells = new(context.Organizations, context.Authority);
+
     /// <summary>Who answers for a row.</summary>
     internal Responsibility Read(BreakdownRow row)
     {
@@ -34,7 +36,7 @@ internal sealed class ResponsibilityReader(RowContext context)
 
     private Responsibility ReadOwners(RowRoles roles, ImmutableArray<string> leaders)
     {
-        OrganizationList listed = Normalize(roles.Responsible);
+        OrganizationList listed = _cells.Read(roles.Responsible);
         if (RoleWordsInCells.Part(listed) is { } parted && roles.Support.IsEmpty)
         {
             return Make(roles.Responsible, MappedText.Empty, RoleRule.Explicit, leaders) with
@@ -64,45 +66,13 @@ internal sealed class ResponsibilityReader(RowContext context)
 
     private Responsibility Make(MappedText lead, MappedText support, RoleRule rule, ImmutableArray<string> leaders) => new()
     {
-        Lead = Normalize(lead),
+        Lead = _cells.Read(lead),
         LeadSpan = SpanOf(lead),
-        Support = Normalize(support),
+        Support = _cells.Read(support),
         SupportSpan = SpanOf(support),
         Leaders = leaders,
         RoleRule = rule,
     };
-
-    /// <summary>The units of a cell, with their places in the document.</summary>
-    private OrganizationList Normalize(MappedText cell)
-    {
-        if (cell.IsEmpty)
-        {
-            return OrganizationList.Empty;
-        }
-
-        OrganizationList list = context.Organizations.Normalize(cell.Text, context.Authority);
-        var members = ImmutableArray.CreateBuilder<Organization>(list.Members.Length);
-        foreach (Organization member in list.Members)
-        {
-            members.Add(member with { Span = cell.ToSource(member.Span) });
-        }
-
-        return list with { Members = InOrder(members.MoveToImmutable()) };
-    }
-
-    /// <summary>Labels of two kinds may take turns (责任单位, 配合单位, 责任单位): the units are listed as the text has them.</summary>
-    private static ImmutableArray<Organization> InOrder(ImmutableArray<Organization> members)
-    {
-        for (int i = 1; i < members.Length; i++)
-        {
-            if (members[i].Span.Start < members[i - 1].Span.Start)
-            {
-                return [.. members.OrderBy(member => member.Span.Start)];
-            }
-        }
-
-        return members;
-    }
 
     /// <summary>Two cells as one, in the order of the text.</summary>
     private static MappedText InOrder(MappedText one, MappedText other) =>

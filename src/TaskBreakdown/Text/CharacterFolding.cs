@@ -13,7 +13,7 @@ internal static class CharacterFolding
     /// <summary>The half-width form of a full-width one, a plain blank for every blank; all else as it is.</summary>
     internal static char FoldWidth(char character) => character switch
     {
-        < '\u00A0' => character,
+        < '\u00A0' or (> '\u3000' and < '\uFF01') => character,
         >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
         '\u3000' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' => ' ',
         '\uFFE5' => '\u00A5',

@@ -17,9 +17,10 @@ internal static class FoldedText
 
     /// <summary>Whether a character shows nothing: blanks of every width, zero-width characters, controls.</summary>
     internal static bool IsBlank(char character) =>
-        char.IsWhiteSpace(character)
-        || char.IsControl(character)
-        || character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+        character is <= ' ' or (>= '\u007F' and <= '\u3000') or '\uFEFF'
+        && (char.IsWhiteSpace(character)
+            || char.IsControl(character)
+            || character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF');
 
     /// <summary>The text without any blank.</summary>
     internal static string RemoveBlanks(string text)

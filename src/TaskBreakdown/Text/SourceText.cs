@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using TaskBreakdown.Polyfills;
 
 namespace TaskBreakdown.Text;
@@ -12,7 +10,7 @@ namespace TaskBreakdown.Text;
 /// </remarks>
 public sealed class SourceText
 {
-    private readonly ImmutableArray<int> _lineStarts;
+    private readonly int[] _lineStarts;
 
     private SourceText(string text)
     {
@@ -63,7 +61,7 @@ public sealed class SourceText
     {
         Throw.IfNegative(offset);
         Throw.IfGreater(offset, Length);
-        int line = _lineStarts.BinarySearch(offset);
+        int line = Array.BinarySearch(_lineStarts, offset);
         if (line < 0)
         {
             line = ~line - 1;
@@ -100,18 +98,33 @@ public sealed class SourceText
     /// <returns><see cref="Text"/>.</returns>
     public override string ToString() => Text;
 
-    private static ImmutableArray<int> FindLineStarts(string text)
+    private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
+        var starts = new int[CountBreaks(text) + 1];
+        int line = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            bool isBreak = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
-            if (isBreak)
+            if (IsBreak(text, i))
             {
-                starts.Add(i + 1);
+                starts[++line] = i + 1;
             }
         }
 
-        return [.. starts];
+        return starts;
     }
+
+    private static int CountBreaks(string text)
+    {
+        int count = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            count += IsBreak(text, i) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a line ends with the character: with LF, or with CR that no LF follows.</summary>
+    private static bool IsBreak(string text, int at) =>
+        text[at] <= '\r' && (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n')));
 }

@@ -55,6 +55,11 @@ internal static class EncodingCheck
     private static bool IsDamaged(string text, int at)
     {
         char character = text[at];
+        if (character is < '?' or (> '\u9FFF' and < '\uD800'))
+        {
+            return false;
+        }
+
         return character switch
         {
             '\uFFFD' => true,

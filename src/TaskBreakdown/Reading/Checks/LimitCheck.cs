@@ -19,6 +19,11 @@ internal static class LimitCheck
             return true;
         }
 
+        if (source.Length <= ReadingLimits.LongestLine)
+        {
+            return false;
+        }
+
         for (int line = 1; line <= source.LineCount; line++)
         {
             TextSpan span = source.GetLine(line);

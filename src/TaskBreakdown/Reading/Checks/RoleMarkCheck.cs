@@ -9,36 +9,57 @@ namespace TaskBreakdown.Reading.Checks;
 internal static class RoleMarkCheck
 {
     private const int LongestDeclaration = 60;
+
+    /// <summary>What a sentence ends at, in either width.</summary>
+    private const string Stops = "。;；()（）〔〕\n";
+
+    private static readonly WordSet Words = ["牵头", "主办", "汇总"];
+
     private static readonly WordSet Styles = ["加粗", "黑体", "加黑", "下划线", "下画线", "标红", "红色字"];
 
     /// <summary>Whether the document declares that the first unit listed leads. Styles that are lost are reported.</summary>
     internal static bool FirstListedLeads(SourceText source, Findings findings)
     {
-        string folded = FoldedText.Fold(source.Text);
+        ReadOnlySpan<char> text = source.Text.AsSpan();
         bool declares = false;
         int start = 0;
-        for (int i = 0; i <= folded.Length; i++)
+        while (FindWord(text.Slice(start)) is >= 0 and int word)
         {
-            if (i < folded.Length && !"。;()〔〕\n".Has(folded[i]))
+            // Only the sentence around the word is looked at.
+            int before = text.Slice(start, word).LastIndexOfAny(Stops.AsSpan()) + 1;
+            int behind = text.Slice(start + word).IndexOfAny(Stops.AsSpan());
+            int end = behind < 0 ? text.Length : start + word + behind;
+            var span = TextSpan.FromBounds(start + before, end);
+            if (span.Length is > 4 and <= LongestDeclaration)
             {
-                continue;
-            }
-
-            if (i - start is > 4 and <= LongestDeclaration && SpeaksOfRoles(folded.AsSpan(start, i - start)))
-            {
-                string sentence = folded.Substring(start, i - start);
+                string sentence = FoldedText.Fold(span.Slice(source.Text));
                 declares |= RoleVerbs.DeclaresFirstLeads(sentence);
-                CheckStyle(sentence, new TextSpan(start, i - start), findings);
+                CheckStyle(sentence, span, findings);
             }
 
-            start = i + 1;
+            start = end;
         }
 
         return declares;
     }
 
-    private static bool SpeaksOfRoles(ReadOnlySpan<char> sentence) =>
-        sentence.IndexOf("牵头".AsSpan()) >= 0 || sentence.IndexOf("主办".AsSpan()) >= 0 || sentence.IndexOf("汇总".AsSpan()) >= 0;
+    /// <summary>Where a text speaks of roles for the first time; -1 where it does not.</summary>
+    private static int FindWord(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        while (text.Slice(at).IndexOfAny('牵', '主', '汇') is >= 0 and int step)
+        {
+            at += step;
+            if (Words.Begins(text.Slice(at)))
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return -1;
+    }
 
     private static void CheckStyle(string sentence, TextSpan span, Findings findings)
     {

@@ -40,7 +40,7 @@ internal static class StatedTotals
 
     private static void CheckSections(IReadOnlyList<BreakdownRow> rows, Findings findings)
     {
-        foreach (IGrouping<RowSection, BreakdownRow> section in rows.GroupBy(row => row.Section))
+        foreach (IGrouping<RowSection, BreakdownRow> section in rows.Where(row => row.Section.StatedCount is not null).GroupBy(row => row.Section))
         {
             int tasks = section.Count();
             int numbers = section.Select(row => row.Number).Distinct().Count();

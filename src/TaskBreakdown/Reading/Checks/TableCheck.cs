@@ -49,7 +49,16 @@ internal static class TableCheck
         }
     }
 
-    private static int CountLines(MappedText cell) => cell.IsEmpty ? 0 : cell.Text.Count(character => character == '\n') + 1;
+    private static int CountLines(MappedText cell)
+    {
+        int lines = cell.IsEmpty ? 0 : 1;
+        foreach (char character in cell.Text)
+        {
+            lines += character == '\n' ? 1 : 0;
+        }
+
+        return lines;
+    }
 
     private static void CheckColumns(RawTable table, IReadOnlyList<BreakdownRow> rows, Findings findings)
     {

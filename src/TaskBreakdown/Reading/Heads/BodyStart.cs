@@ -17,6 +17,6 @@ internal static class BodyStart
         return compact.Ends("。")
             || (compact.Length > LongestHeadLine && !compact.Has('|'))
             || OutlineMark.Find(lines[index].Folded) is { Kind: not MarkKind.Bullet }
-            || BlockSegmenter.ReadTable(lines, index) is not null;
+            || BlockSegmenter.StartsTable(lines, index);
     }
 }

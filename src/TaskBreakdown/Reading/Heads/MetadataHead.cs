@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Model;
 using TaskBreakdown.Reading.Layouts;
@@ -9,12 +10,17 @@ namespace TaskBreakdown.Reading.Heads;
 /// <param name="Lines">Indices of the lines that are metadata and nothing else.</param>
 /// <param name="Conflicts">Keys that stand twice with different values.</param>
 internal sealed record MetadataHead(
-    ImmutableArray<MetadataEntry> Entries, ImmutableHashSet<int> Lines, ImmutableArray<MetadataConflict> Conflicts)
+    ImmutableArray<MetadataEntry> Entries, HashSet<int> Lines, ImmutableArray<MetadataConflict> Conflicts)
 {
     /// <summary>The document without the lines that are metadata.</summary>
     internal ImmutableArray<Block> RemoveFrom(ImmutableArray<Block> blocks)
     {
-        var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        if (Lines.Count == 0)
+        {
+            return blocks;
+        }
+
+        var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length - Lines.Count);
         for (int i = 0; i < blocks.Length; i++)
         {
             if (!Lines.Contains(i))
@@ -23,6 +29,6 @@ internal sealed record MetadataHead(
             }
         }
 
-        return kept.ToImmutable();
+        return kept.MoveToImmutable();
     }
 }

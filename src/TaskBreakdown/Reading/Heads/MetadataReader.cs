@@ -36,18 +36,19 @@ internal sealed class MetadataReader
             reader.ReadLine(lines, i);
         }
 
-        return new MetadataHead([.. reader._entries], [.. reader._lines], [.. reader._conflicts]);
+        return new MetadataHead([.. reader._entries], reader._lines, [.. reader._conflicts]);
     }
 
     private static ImmutableArray<ParagraphBlock> LeadingLines(ImmutableArray<Block> blocks)
     {
-        var lines = ImmutableArray.CreateBuilder<ParagraphBlock>();
-        while (lines.Count < blocks.Length && lines.Count < LongestHead * 2 && blocks[lines.Count] is ParagraphBlock line)
+        int limit = System.Math.Min(blocks.Length, LongestHead * 2);
+        var lines = ImmutableArray.CreateBuilder<ParagraphBlock>(limit);
+        while (lines.Count < limit && blocks[lines.Count] is ParagraphBlock line)
         {
             lines.Add(line);
         }
 
-        return lines.ToImmutable();
+        return lines.DrainToImmutable();
     }
 
     private void ReadLine(ImmutableArray<ParagraphBlock> lines, int index)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Reading.Tables;
@@ -63,22 +62,32 @@ internal static class BareCellsReader
             cells.Add(new RawCell(lines[i].Content, gap));
         }
 
-        return cells.ToImmutable();
+        return cells.MoveToImmutable();
     }
 
     /// <summary>The number of blank lines that most often stands between two paragraphs here.</summary>
     private static int UsualGap(ImmutableArray<ParagraphBlock> lines, int start, int end)
     {
-        var counts = new Dictionary<int, int>();
+        var counts = new int[WidestGap(lines, start, end) + 1];
         int usual = 0;
         for (int i = start; i < end; i++)
         {
             int gap = lines[i].BlankLinesBefore;
-            counts.TryGetValue(gap, out int count);
-            counts[gap] = count + 1;
-            usual = counts[gap] > (counts.TryGetValue(usual, out int best) ? best : 0) ? gap : usual;
+            counts[gap]++;
+            usual = counts[gap] > counts[usual] ? gap : usual;
         }
 
         return usual;
+    }
+
+    private static int WidestGap(ImmutableArray<ParagraphBlock> lines, int start, int end)
+    {
+        int widest = 0;
+        for (int i = start; i < end; i++)
+        {
+            widest = System.Math.Max(widest, lines[i].BlankLinesBefore);
+        }
+
+        return widest;
     }
 }

@@ -8,8 +8,8 @@ internal static class BlockSegmenter
     /// <summary>The blocks of a document in the order of the text; those that are no paragraphs stay as they are.</summary>
     internal static ImmutableArray<Block> Segment(ImmutableArray<Block> blocks)
     {
-        var segmented = ImmutableArray.CreateBuilder<Block>(blocks.Length);
-        var lines = ImmutableArray.CreateBuilder<ParagraphBlock>();
+        var segmented = ImmutableArray.CreateBuilder<Block>();
+        var lines = ImmutableArray.CreateBuilder<ParagraphBlock>(blocks.Length);
         foreach (Block block in blocks)
         {
             if (block is ParagraphBlock line)
@@ -23,8 +23,8 @@ internal static class BlockSegmenter
             segmented.Add(block);
         }
 
-        SegmentLines(lines.ToImmutable(), segmented);
-        return segmented.ToImmutable();
+        SegmentLines(lines.DrainToImmutable(), segmented);
+        return segmented.DrainToImmutable();
     }
 
     private static void SegmentLines(ImmutableArray<ParagraphBlock> lines, ImmutableArray<Block>.Builder segmented)
@@ -43,6 +43,10 @@ internal static class BlockSegmenter
             line++;
         }
     }
+
+    /// <summary>Whether a table begins at a line.</summary>
+    internal static bool StartsTable(ImmutableArray<ParagraphBlock> lines, int line) =>
+        BareHeader.Find(lines, line) is not null || ReadTable(lines, line) is not null;
 
     /// <summary>The table that begins at a line; null where none does.</summary>
     internal static LayoutMatch? ReadTable(ImmutableArray<ParagraphBlock> lines, int line) =>

@@ -9,7 +9,7 @@ internal static class DocumentLines
 {
     internal static ImmutableArray<Block> Split(SourceText source)
     {
-        var lines = ImmutableArray.CreateBuilder<Block>();
+        var lines = ImmutableArray.CreateBuilder<Block>(CountLines(source));
         int blank = 0;
         for (int number = 1; number <= source.LineCount; number++)
         {
@@ -24,7 +24,19 @@ internal static class DocumentLines
             blank = 0;
         }
 
-        return lines.ToImmutable();
+        return lines.MoveToImmutable();
+    }
+
+    /// <summary>How many lines hold more than blanks.</summary>
+    private static int CountLines(SourceText source)
+    {
+        int count = 0;
+        for (int number = 1; number <= source.LineCount; number++)
+        {
+            count += Trim(source.Text.AsSpan(), source.GetLine(number)).IsEmpty ? 0 : 1;
+        }
+
+        return count;
     }
 
     private static int CountTabs(string text, int start, int end)

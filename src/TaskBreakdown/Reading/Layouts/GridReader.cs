@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Reading.Tables;
 using TaskBreakdown.Text;
@@ -20,6 +21,11 @@ internal sealed class GridReader
     /// <summary>The blocks with tables and paragraphs in the place of grids.</summary>
     internal static ImmutableArray<Block> Expand(ImmutableArray<Block> blocks)
     {
+        if (!blocks.Any(block => block is GridBlock))
+        {
+            return blocks;
+        }
+
         var reader = new GridReader();
         foreach (Block block in blocks)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
 
@@ -11,6 +12,11 @@ internal static class PageFurniture
 {
     internal static ImmutableArray<Block> RemoveFrom(ImmutableArray<Block> blocks)
     {
+        if (!blocks.Any(IsMarked))
+        {
+            return blocks;
+        }
+
         var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         int blank = 0;
         HashSet<int> imprint = SiteImprint.Find(blocks);
@@ -33,8 +39,12 @@ internal static class PageFurniture
             blank = 0;
         }
 
-        return kept.ToImmutable();
+        return kept.DrainToImmutable();
     }
+
+    /// <summary>Whether a block has something to take out; in most documents none has.</summary>
+    private static bool IsMarked(Block block) =>
+        block is ParagraphBlock line && (line.Content.Text[0] == '#' || PageWords.IsFurniture(line.Compact));
 
     /// <summary><c>## 一、…</c> as Markdown writes a heading.</summary>
     private static MappedText WithoutHeadingMark(MappedText line)

@@ -26,9 +26,8 @@ internal static partial class HeaderLexicon
     internal static ColumnKind? Find(string compact)
     {
         string written = WithoutBracket(compact);
-        return written.Length is < 2 or > MaxLength || HoldsPunctuation(written)
-            ? null
-            : FindOne(written) ?? FindCoordinated(written);
+        ColumnKind? kind = written.Length is < 2 or > MaxLength ? null : FindOne(written) ?? FindCoordinated(written);
+        return kind is null || HoldsPunctuation(written) ? null : kind;
     }
 
     /// <summary>工作内容及目标, 建设内容和规模: the first of two short words says what the column is about.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using TaskBreakdown.Organizations.Lexicon;
 using TaskBreakdown.Text;
@@ -11,8 +12,8 @@ internal sealed class CellPrefixes
     // More cells than this tell no more.
     private const int MostCells = 2000;
 
-    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
-    private string? _best;
+    private readonly List<Tally> _tallies = [];
+    private Tally? _best;
 
     private CellPrefixes()
     {
@@ -25,13 +26,13 @@ internal sealed class CellPrefixes
     internal bool HasTowns { get; private set; }
 
     /// <summary>The most frequent class word; null where no unit carries one.</summary>
-    internal string? Word => _best;
+    internal string? Word => _best?.Word;
 
     /// <summary>Level of <see cref="Word"/>.</summary>
-    internal OrganizationLevel Level => _best is null ? OrganizationLevel.Unknown : _tallies[_best].Level;
+    internal OrganizationLevel Level => _best?.Level ?? OrganizationLevel.Unknown;
 
     /// <summary>Where <see cref="Word"/> stands first.</summary>
-    internal AuthorityEvidence? Evidence => _best is null ? null : _tallies[_best].Evidence;
+    internal AuthorityEvidence? Evidence => _best?.Evidence;
 
     /// <summary>Counts over cells.</summary>
     internal static CellPrefixes Count(IEnumerable<MappedText> cells)
@@ -53,16 +54,16 @@ internal sealed class CellPrefixes
     /// <summary>The most frequent class word of a level; null where none is of it.</summary>
     internal string? WordOf(OrganizationLevel level)
     {
-        string? best = null;
-        foreach (KeyValuePair<string, Tally> tally in _tallies)
+        Tally? best = null;
+        foreach (Tally tally in _tallies)
         {
-            if (FitsLevel(tally.Value.Level, tally.Key, level) && (best is null || tally.Value.Count > _tallies[best].Count))
+            if (FitsLevel(tally.Level, tally.Word, level) && (best is null || tally.Count > best.Count))
             {
-                best = tally.Key;
+                best = tally;
             }
         }
 
-        return best;
+        return best?.Word;
     }
 
     // The units of a county-level city and of a municipality carry 市.
@@ -71,7 +72,8 @@ internal sealed class CellPrefixes
 
     private void Add(MappedText cell)
     {
-        char[] folded = new char[cell.Length];
+        char[] buffer = ArrayPool<char>.Shared.Rent(cell.Length);
+        Span<char> folded = buffer.AsSpan(0, cell.Length);
         CellFolding.Fold(cell.Text.AsSpan(), folded);
         bool isStart = true;
         for (int i = 0; i < folded.Length; i++)
@@ -79,11 +81,13 @@ internal sealed class CellPrefixes
             bool isLetter = char.IsLetter(folded[i]);
             if (isStart && isLetter)
             {
-                AddUnit(cell, folded.AsSpan(i), i);
+                AddUnit(cell, folded.Slice(i), i);
             }
 
             isStart = !isLetter;
         }
+
+        ArrayPool<char>.Shared.Return(buffer);
     }
 
     private void AddUnit(MappedText cell, ReadOnlySpan<char> unit, int offset)
@@ -100,25 +104,41 @@ internal sealed class CellPrefixes
         LevelPrefix prefix = LevelPrefixReader.ReadBare(unit);
         if (prefix.Length > 0 && unit[0] != '全')
         {
-            Add(unit.Slice(0, prefix.Length).ToString(), prefix, cell, offset);
+            Add(unit.Slice(0, prefix.Length), prefix, cell, offset);
         }
     }
 
-    private void Add(string word, LevelPrefix prefix, MappedText cell, int offset)
+    private void Add(ReadOnlySpan<char> word, LevelPrefix prefix, MappedText cell, int offset)
     {
-        if (!_tallies.TryGetValue(word, out Tally? tally))
+        Tally? tally = Find(word);
+        if (tally is null)
         {
             MappedText place = cell.Slice(offset, prefix.Length);
-            tally = new Tally(prefix.Level, new AuthorityEvidence(AuthoritySource.Cells, place.Text, cell.Span.IsEmpty ? null : place.Span));
-            _tallies.Add(word, tally);
+            tally = new Tally(word.ToString(), prefix.Level, new AuthorityEvidence(AuthoritySource.Cells, place.Text, cell.Span.IsEmpty ? null : place.Span));
+            _tallies.Add(tally);
         }
 
         tally.Count++;
-        _best = _best is null || tally.Count > _tallies[_best].Count ? word : _best;
+        _best = _best is null || tally.Count > _best.Count ? tally : _best;
     }
 
-    private sealed class Tally(OrganizationLevel level, AuthorityEvidence evidence)
+    private Tally? Find(ReadOnlySpan<char> word)
     {
+        foreach (Tally tally in _tallies)
+        {
+            if (word.SequenceEqual(tally.Word.AsSpan()))
+            {
+                return tally;
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class Tally(string word, OrganizationLevel level, AuthorityEvidence evidence)
+    {
+        internal string Word { get; } = word;
+
         internal OrganizationLevel Level { get; } = level;
 
         internal AuthorityEvidence Evidence { get; } = evidence;

@@ -44,7 +44,7 @@ internal static class NearNames
 
     private static ImmutableArray<NearName> Compare(IReadOnlyCollection<CountedName> names)
     {
-        ImmutableArray<NearName>.Builder found = ImmutableArray.CreateBuilder<NearName>();
+        var found = new List<NearName>();
         foreach (CountedName name in names)
         {
             if (name.Count == 1 && !KnownNames.IsKnown(name.First.Name) && Nearest(name, names) is { } near)
@@ -54,7 +54,7 @@ internal static class NearNames
         }
 
         found.Sort((left, right) => left.Mention.Span.Start.CompareTo(right.Mention.Span.Start));
-        return found.ToImmutable();
+        return [.. found];
     }
 
     // Proper names (towns, companies, zones) may differ in a character and be two.
@@ -74,7 +74,7 @@ internal static class NearNames
                 continue;
             }
 
-            int distance = EditDistance.Between(name.Body.AsSpan(), other.Body.AsSpan(), closest);
+            int distance = EditDistance.Between(name.Body, other.Body, closest);
             bool isCloser = distance < closest || (distance == closest && (nearest is null || other.Count > nearest.Count));
             if (distance > 0 && isCloser && !DifferInCounter(name.Body, other.Body))
             {
@@ -86,7 +86,7 @@ internal static class NearNames
     }
 
     // 第一人民医院, 城东派出所
-    private static bool DifferInCounter(string left, string right)
+    private static bool DifferInCounter(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         for (int i = 0; left.Length == right.Length && i < left.Length; i++)
         {
@@ -101,17 +101,15 @@ internal static class NearNames
 
     private sealed class CountedName(Organization first)
     {
-        internal Organization First { get; } = first;
+        private int _prefix = -1;
 
-        /// <summary>The name without its prefix; the whole name where nothing else is left.</summary>
-        internal string Body { get; } = BodyOf(first.Name);
+        internal Organization First { get; } = first;
 
         internal int Count { get; set; }
 
-        private static string BodyOf(string name)
-        {
-            int prefix = LevelPrefixReader.Read(name.AsSpan()).Length;
-            return prefix < name.Length ? name.Substring(prefix) : name;
-        }
+        /// <summary>The name without its prefix; the whole name where nothing else is left.</summary>
+        internal ReadOnlySpan<char> Body => First.Name.AsSpan(Prefix < First.Name.Length ? Prefix : 0);
+
+        private int Prefix => _prefix < 0 ? _prefix = LevelPrefixReader.Read(First.Name.AsSpan()).Length : _prefix;
     }
 }

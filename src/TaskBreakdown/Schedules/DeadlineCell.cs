@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Schedules;
@@ -11,12 +11,12 @@ internal sealed class DeadlineCell(string text, int? documentYear)
     private const int LongestLabel = 10;
 
     private readonly string _folded = ScheduleFolding.Fold(text);
-    private readonly ImmutableArray<Deadline>.Builder _limits = ImmutableArray.CreateBuilder<Deadline>();
+    private readonly List<Deadline> _limits = [];
 
     internal DeadlineReading Read()
     {
         TextSpan content = SkipLabel(Trim(new TextSpan(0, text.Length)));
-        if (content.IsEmpty || Array.IndexOf(DeadlineWords.Blank, content.Slice(_folded)) >= 0)
+        if (content.IsEmpty || IsBlank(content))
         {
             return DeadlineReading.Empty;
         }
@@ -30,6 +30,19 @@ internal sealed class DeadlineCell(string text, int? documentYear)
         return _limits.Count == 0
             ? DeadlineReading.Refused(DeadlineProblem.Unrecognized, content)
             : DeadlineReading.Of(Join(content));
+    }
+
+    private bool IsBlank(TextSpan content)
+    {
+        foreach (string blank in DeadlineWords.Blank)
+        {
+            if (content.Length == blank.Length && string.CompareOrdinal(_folded, content.Start, blank, 0, blank.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds the limits of every piece; the refusal of one piece refuses the cell.</summary>
@@ -98,10 +111,10 @@ internal sealed class DeadlineCell(string text, int? documentYear)
             return first with { Text = content.Slice(text), Span = content };
         }
 
-        return StagedDeadline.Combine(content.Slice(text), content, _limits.ToImmutable());
+        return StagedDeadline.Combine(content.Slice(text), content, [.. _limits]);
     }
 
-    private static bool HasNoDate(ImmutableArray<Deadline>.Builder limits)
+    private static bool HasNoDate(List<Deadline> limits)
     {
         foreach (Deadline limit in limits)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Text;
 
@@ -11,7 +12,7 @@ internal sealed class DeadlineFinder(string text, int? documentYear)
     private const string NeededByEveryLimit = "年月季旬五前";
 
     private readonly string _folded = ScheduleFolding.Fold(text);
-    private readonly ImmutableArray<Deadline>.Builder _limits = ImmutableArray.CreateBuilder<Deadline>();
+    private readonly List<Deadline> _limits = [];
     private int? _year;
 
     internal static ImmutableArray<Deadline> FindAll(string text, int? documentYear) =>
@@ -34,7 +35,7 @@ internal sealed class DeadlineFinder(string text, int? documentYear)
             i += NumberRun(i);
         }
 
-        return _limits.ToImmutable();
+        return [.. _limits];
     }
 
     /// <summary>Reads a date here and keeps it if it is a limit; its characters are passed over either way.</summary>

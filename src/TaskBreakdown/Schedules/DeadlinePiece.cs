@@ -1,11 +1,11 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Schedules;
 
 /// <summary>Reads one piece of a deadline cell: words, a date, words behind it, and again.</summary>
-internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, int? documentYear, int? carriedYear)
+internal struct DeadlinePiece(string text, string folded, TextSpan piece, int? documentYear, int? carriedYear)
 {
     /// <summary>More digits than this in a row, beginning like a year, are a date that lost its 年 and 月.</summary>
     private const int ShortestDamage = 5;
@@ -17,7 +17,7 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
 
     /// <summary>Adds the limits of the piece to those of the cell.</summary>
     /// <returns>What is wrong with the piece; <see cref="DeadlineProblem.None"/> if it yielded a limit.</returns>
-    internal DeadlineProblem Read(ImmutableArray<Deadline>.Builder limits)
+    internal DeadlineProblem Read(List<Deadline> limits)
     {
         if (IsNoDeadline())
         {
@@ -39,7 +39,7 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
         return DeadlineProblem.None;
     }
 
-    private DeadlineProblem ReadDated(ImmutableArray<Deadline>.Builder limits, DateExpression date, TextSpan span)
+    private DeadlineProblem ReadDated(List<Deadline> limits, DateExpression date, TextSpan span)
     {
         int start = piece.Start;
         while (true)
@@ -178,6 +178,12 @@ internal sealed class DeadlinePiece(string text, string folded, TextSpan piece, 
 
     private bool TryReadDate(int start, out DateExpression date, out int length)
     {
+        if (!DateScanner.MayStart(folded[start]) && !CalendarNumber.IsChinese(folded[start]))
+        {
+            (date, length) = (default, 0);
+            return false;
+        }
+
         ReadOnlySpan<char> words = folded.AsSpan(0, piece.End);
         return DateScanner.TryRead(words, start, out date, out length)
             || CellDateReader.TryRead(words, start, out date, out length);

@@ -57,7 +57,7 @@ internal static class OrdinalText
     }
 
     /// <summary>Whether the text consists of Chinese characters of the basic block; false for an empty one.</summary>
-    internal static bool IsHan(this string text)
+    internal static bool IsHan(this ReadOnlySpan<char> text)
     {
         foreach (char character in text)
         {

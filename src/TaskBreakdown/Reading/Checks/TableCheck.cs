@@ -13,14 +13,14 @@ internal static class TableCheck
 {
     private const int FewestRows = 2;
 
-    internal static void Check(RawTable table, IReadOnlyList<BreakdownRow> rows, Findings findings)
+    internal static void Check(RawTable table, IReadOnlyList<BreakdownRow> rows, bool isScrambled, Findings findings)
     {
         string header = Findings.Quote(FoldedText.RemoveBlanks(string.Join(" ", table.Columns.Select(column => column.Header.Text))));
         if (rows.Count == 0)
         {
             findings.Add(DiagnosticDescriptors.HeaderWithoutRows, table.HeaderSpan, header);
         }
-        else if (TableSanity.IsScrambled(table, rows))
+        else if (isScrambled)
         {
             findings.Add(DiagnosticDescriptors.ScrambledTable, table.HeaderSpan, header);
         }

@@ -1,7 +1,7 @@
 namespace TaskBreakdown.Reading.Lexicons;
 
 /// <summary>How much a text looks like something.</summary>
-internal enum Likeness
+internal enum Likeness : byte
 {
     No,
     Maybe,

@@ -14,8 +14,9 @@ internal static class PersonNames
 
     private static readonly char[] Separators = ['、', ',', ';', '/'];
 
+    /// <summary>What titles end with, and the names that stand for any name.</summary>
     private static readonly WordSet Titles =
-        ["省长", "市长", "县长", "区长", "州长", "旗长", "镇长", "乡长", "书记", "主任", "秘书长", "局长", "常委", "领导", "部长", "同志", "主席"];
+        ["省长", "市长", "县长", "区长", "州长", "旗长", "镇长", "乡长", "书记", "主任", "秘书长", "局长", "常委", "领导", "部长", "同志", "主席", "某某"];
 
     /// <summary>Whether a text is a name, a title, or a list of them.</summary>
     internal static Likeness LooksLikePersons(string folded)
@@ -27,18 +28,25 @@ internal static class PersonNames
         }
 
         Likeness all = Likeness.Yes;
-        foreach (string part in compact.Split(Separators))
+        for (ReadOnlySpan<char> rest = compact.AsSpan(); all > Likeness.No;)
         {
-            Likeness one = LooksLikePerson(part);
+            int end = rest.IndexOfAny(Separators);
+            Likeness one = LooksLikePerson(end < 0 ? rest : rest.Slice(0, end));
             all = one < all ? one : all;
+            if (end < 0)
+            {
+                break;
+            }
+
+            rest = rest.Slice(end + 1);
         }
 
         return all;
     }
 
-    private static Likeness LooksLikePerson(string name)
+    private static Likeness LooksLikePerson(ReadOnlySpan<char> name)
     {
-        if (name.Ends(Titles) || name.Ends("某某") || name.EndsWith("XX", StringComparison.OrdinalIgnoreCase))
+        if (Titles.Ends(name) || name.EndsWith("XX".AsSpan(), StringComparison.OrdinalIgnoreCase))
         {
             return name.Length <= 12 ? Likeness.Yes : Likeness.No;
         }

@@ -13,6 +13,10 @@ internal static class UnitNames
     /// <summary>Endings whose last character closes other words too: 街道, but not 快速通道.</summary>
     private static readonly string[] LongEndings = ["街道", "中心", "单位", "部门"];
 
+    private const string NeverInNames = "。!?;:,《》%=+";
+
+    private static readonly WordSet Hotlines = ["12345", "110", "120"];
+
     /// <summary>Verbs that tasks begin with and names never do.</summary>
     private static readonly WordSet TaskStarts =
     [
@@ -44,10 +48,10 @@ internal static class UnitNames
                 continue;
             }
 
-            string piece = folded.Substring(start, i - start).Trim();
+            ReadOnlySpan<char> piece = folded.AsSpan(start, i - start).Trim();
             pieces++;
             odd += IsPlausible(piece) ? 0 : 1;
-            ending += UnitEndings.IsMatch(piece.AsSpan()) ? 1 : 0;
+            ending += UnitEndings.IsMatch(piece) ? 1 : 0;
             start = i + 1;
         }
 
@@ -57,12 +61,12 @@ internal static class UnitNames
     }
 
     /// <summary>Whether a text can be a name: no figures, no punctuation, no verb of a task in front.</summary>
-    internal static bool IsPlausible(string text)
+    internal static bool IsPlausible(string text) => IsPlausible(FoldedText.Fold(text).AsSpan());
+
+    private static bool IsPlausible(ReadOnlySpan<char> folded)
     {
-        string folded = FoldedText.Fold(text);
-        bool isRole = folded.Begins(RoleNouns);
-        bool isPhrase = isRole || folded.Length > LongestName || HasFigure(folded) || folded.HasAny("。!?;:,《》%=+");
-        return !isPhrase && (!folded.Begins(TaskStarts) || folded.Begins(NameStarts));
+        bool isPhrase = folded.Length > LongestName || RoleNouns.Begins(folded) || HasFigure(folded) || folded.IndexOfAny(NeverInNames.AsSpan()) >= 0;
+        return !isPhrase && (!TaskStarts.Begins(folded) || NameStarts.Begins(folded));
     }
 
     /// <summary>Whether a text ends in a character that names of units end in.</summary>
@@ -73,7 +77,7 @@ internal static class UnitNames
     }
 
     /// <summary>Figures stand in names only behind 第 or inside a bracket: 第48中学.</summary>
-    private static bool HasFigure(string folded)
+    private static bool HasFigure(ReadOnlySpan<char> folded)
     {
         int depth = 0;
         for (int i = 0; i < folded.Length; i++)
@@ -90,7 +94,7 @@ internal static class UnitNames
     }
 
     /// <summary>Numbers of hotlines and schools: 12345热线办, 第48中学.</summary>
-    private static bool IsInName(string folded, int at)
+    private static bool IsInName(ReadOnlySpan<char> folded, int at)
     {
         int start = at;
         while (start > 0 && OrdinalText.IsDigit(folded[start - 1]))
@@ -98,7 +102,7 @@ internal static class UnitNames
             start--;
         }
 
-        return start == 0 ? folded.HasAt(0, "12345") || folded.HasAt(0, "110") || folded.HasAt(0, "120") : folded[start - 1] == '第';
+        return start == 0 ? Hotlines.Begins(folded) : folded[start - 1] == '第';
     }
 
     private static string WithoutBracket(string folded)

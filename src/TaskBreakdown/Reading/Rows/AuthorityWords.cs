@@ -47,7 +47,7 @@ internal static class AuthorityWords
 
     private static List<MappedText> Cells(IReadOnlyList<BreakdownRow> rows)
     {
-        var cells = new List<MappedText>();
+        var cells = new List<MappedText>(rows.Count);
         foreach (BreakdownRow row in rows)
         {
             Add(cells, row.Roles);
@@ -59,12 +59,16 @@ internal static class AuthorityWords
 
     private static void Add(List<MappedText> cells, RowRoles roles)
     {
-        foreach (MappedText cell in (MappedText[])[roles.Lead, roles.Support, roles.Responsible])
+        Add(cells, roles.Lead);
+        Add(cells, roles.Support);
+        Add(cells, roles.Responsible);
+    }
+
+    private static void Add(List<MappedText> cells, MappedText cell)
+    {
+        if (!cell.IsEmpty)
         {
-            if (!cell.IsEmpty)
-            {
-                cells.Add(cell);
-            }
+            cells.Add(cell);
         }
     }
 }

@@ -13,6 +13,11 @@ internal static class LeaderNames
     /// <summary>The names in the order of the text, blanks inside them deleted: 俞 平 is one name.</summary>
     internal static ImmutableArray<string> Split(string cell)
     {
+        if (cell.Length == 0)
+        {
+            return [];
+        }
+
         var names = ImmutableArray.CreateBuilder<string>();
         int start = 0;
         for (int i = 0; i <= cell.Length; i++)

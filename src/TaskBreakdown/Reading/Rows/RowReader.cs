@@ -67,8 +67,9 @@ internal sealed class RowReader
 
         RawTable table = NumberColumn.Complete(((TableBlock)block).Table);
         IReadOnlyList<BreakdownRow> rows = ContinueSection(TableRowReader.Read(table, section, _findings), section);
-        TableCheck.Check(table, rows, _findings);
-        return TableSanity.IsScrambled(table, rows) ? [] : rows;
+        bool isScrambled = TableSanity.IsScrambled(table, rows);
+        TableCheck.Check(table, rows, isScrambled, _findings);
+        return isScrambled ? [] : rows;
     }
 
     /// <summary>A header row that is repeated on the next page is no new section: the numbers go on.</summary>
@@ -155,8 +156,7 @@ internal sealed class RowReader
     /// <summary>The title of the only table is that of the document in other words, and no heading.</summary>
     private static IReadOnlyList<BreakdownRow> WithoutLoneCaption(IReadOnlyList<BreakdownRow> rows)
     {
-        RowSection[] sections = [.. rows.Select(row => row.Section).Distinct()];
-        if (sections is not [{ IsCaption: true }])
+        if (rows.Count == 0 || !rows[0].Section.IsCaption || rows.Any(row => !ReferenceEquals(row.Section, rows[0].Section)))
         {
             return rows;
         }

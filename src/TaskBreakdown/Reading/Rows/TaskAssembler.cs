@@ -43,7 +43,7 @@ internal sealed class TaskAssembler
     private WorkSection AssembleSection(int number, IReadOnlyList<BreakdownRow> rows, int start, int end)
     {
         RowSection section = rows[start].Section;
-        var ids = new TaskIds(number);
+        var ids = new TaskIds(number, end - start);
         var tasks = ImmutableArray.CreateBuilder<WorkTask>(end - start);
         for (int i = start; i < end; i++)
         {

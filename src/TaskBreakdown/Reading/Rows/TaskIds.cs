@@ -8,9 +8,12 @@ namespace TaskBreakdown.Reading.Rows;
 /// Section and printed number, <c>1.2</c>; the place in the section where no number is printed. A number that stands at
 /// several rows keeps its id for the first and counts the others: <c>1.2</c>, <c>1.2.2</c>, <c>1.2.3</c>.
 /// </remarks>
-internal sealed class TaskIds(int section)
+/// <param name="section">Number of the section.</param>
+/// <param name="tasks">How many tasks it has.</param>
+internal sealed class TaskIds(int section, int tasks)
 {
-    private readonly Dictionary<int, int> _uses = [];
+    private readonly Dictionary<int, int> _uses = new(tasks);
+    private readonly string _prefix = section.ToString(CultureInfo.InvariantCulture) + ".";
     private int _place;
 
     internal string Next(int? number)
@@ -19,7 +22,7 @@ internal sealed class TaskIds(int section)
         int key = number ?? _place;
         _uses.TryGetValue(key, out int uses);
         _uses[key] = uses + 1;
-        string id = string.Format(CultureInfo.InvariantCulture, "{0}.{1}", section, key);
-        return uses == 0 ? id : string.Format(CultureInfo.InvariantCulture, "{0}.{1}", id, uses + 1);
+        string id = _prefix + key.ToString(CultureInfo.InvariantCulture);
+        return uses == 0 ? id : id + "." + (uses + 1).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -15,6 +15,8 @@ internal sealed class AlignmentCosts
     private readonly int _numberColumn;
     private readonly int _taskColumn;
     private readonly int[] _skipTo;
+    private readonly int[] _moves;
+    private readonly int[] _gapMoves;
 
     internal AlignmentCosts(ImmutableArray<TableColumn> columns, TableForm form)
     {
@@ -23,6 +25,14 @@ internal sealed class AlignmentCosts
         _numberColumn = IndexOf(ColumnKind.Number);
         _taskColumn = IndexOf(ColumnKind.Task);
         _skipTo = SumSkips();
+        int places = columns.Length + 1;
+        _moves = new int[2 * places * places];
+        _gapMoves = new int[places];
+        for (int place = 0; place < places; place++)
+        {
+            FillMoves(MovesWithoutGap(place, isEmpty: false), place, gap: 0, isEmpty: false);
+            FillMoves(MovesWithoutGap(place, isEmpty: true), place, gap: 0, isEmpty: true);
+        }
     }
 
     private int HeadingPlace => _columns.Length;
@@ -35,12 +45,33 @@ internal sealed class AlignmentCosts
     /// <summary>The cost of a run that ends with a place.</summary>
     internal int End(int place) => place == HeadingPlace ? 0 : Skips(place + 1, _columns.Length);
 
-    /// <summary>The cost of going from a place to another.</summary>
-    /// <param name="before">The place of the cell before.</param>
-    /// <param name="place">The place of this cell.</param>
-    /// <param name="gap">Blank lines between the two that may stand for empty cells.</param>
-    /// <param name="isEmpty">Whether this cell is marked and empty.</param>
-    internal int Move(int before, int place, int gap, bool isEmpty)
+    /// <summary>The costs of going to a place from every other; valid until they are asked for again.</summary>
+    /// <param name="place">The place of a cell.</param>
+    /// <param name="gap">Blank lines between it and the cell before that may stand for empty cells; hardly ever any.</param>
+    /// <param name="isEmpty">Whether the cell is marked and empty.</param>
+    internal ReadOnlySpan<int> MovesTo(int place, int gap, bool isEmpty)
+    {
+        if (gap == 0)
+        {
+            return MovesWithoutGap(place, isEmpty);
+        }
+
+        FillMoves(_gapMoves, place, gap, isEmpty);
+        return _gapMoves;
+    }
+
+    private Span<int> MovesWithoutGap(int place, bool isEmpty) =>
+        _moves.AsSpan(((isEmpty ? _gapMoves.Length : 0) + place) * _gapMoves.Length, _gapMoves.Length);
+
+    private void FillMoves(Span<int> moves, int place, int gap, bool isEmpty)
+    {
+        for (int before = 0; before < moves.Length; before++)
+        {
+            moves[before] = Move(before, place, gap, isEmpty);
+        }
+    }
+
+    private int Move(int before, int place, int gap, bool isEmpty)
     {
         if (place == before && place != HeadingPlace)
         {

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Collections.Immutable;
 
 namespace TaskBreakdown.Reading.Tables;
@@ -26,45 +26,46 @@ internal sealed class CellAligner
     internal int HeadingPlace => _columns.Length;
 
     /// <summary>The column of every cell, or <see cref="HeadingPlace"/>.</summary>
-    /// <param name="cells">What the cells look like.</param>
-    /// <param name="gaps">For each cell the blank lines before it that may stand for empty cells.</param>
-    internal int[] Align(IReadOnlyList<CellTraits> cells, IReadOnlyList<int> gaps)
+    /// <param name="cells">The cells, with the blank lines before them that may stand for empty ones.</param>
+    /// <param name="traits">What they look like.</param>
+    internal int[] Align(ReadOnlySpan<RawCell> cells, ReadOnlySpan<CellTraits> traits)
     {
-        if (cells.Count == 0)
+        if (cells.IsEmpty)
         {
             return [];
         }
 
         int places = _columns.Length + 1;
-        var from = new byte[cells.Count * places];
+        var from = new byte[cells.Length * places];
         var scores = new int[places];
         for (int place = 0; place < places; place++)
         {
-            scores[place] = _costs.Begin(place) + Emit(cells[0], place);
+            scores[place] = _costs.Begin(place) + Emit(traits[0], place);
         }
 
         var next = new int[places];
-        for (int i = 1; i < cells.Count; i++)
+        for (int i = 1; i < cells.Length; i++)
         {
-            Step(scores, next, cells[i], gaps[i], from, i * places);
+            Step(scores, next, traits[i], cells[i].ExtraGap, from.AsSpan(i * places, places));
             (scores, next) = (next, scores);
         }
 
-        return TraceBack(from, Best(scores), cells.Count);
+        return TraceBack(from, Best(scores), cells.Length);
     }
 
-    private void Step(int[] scores, int[] next, CellTraits cell, int gap, byte[] from, int row)
+    private void Step(int[] scores, int[] next, in CellTraits cell, int gap, Span<byte> from)
     {
         for (int place = 0; place < next.Length; place++)
         {
             int best = int.MinValue;
+            ReadOnlySpan<int> moves = _costs.MovesTo(place, gap, cell.IsEmpty);
             for (int before = 0; before < scores.Length; before++)
             {
-                int score = scores[before] + _costs.Move(before, place, gap, cell.IsEmpty);
+                int score = scores[before] + moves[before];
                 if (score > best)
                 {
                     best = score;
-                    from[row + place] = (byte)before;
+                    from[place] = (byte)before;
                 }
             }
 
@@ -72,7 +73,7 @@ internal sealed class CellAligner
         }
     }
 
-    private int Emit(CellTraits cell, int place)
+    private int Emit(in CellTraits cell, int place)
     {
         if (place == HeadingPlace)
         {

@@ -5,22 +5,25 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Reading.Tables;
 
 /// <summary>What a cell looks like, whatever column it may stand in.</summary>
-internal sealed class CellTraits
+internal struct CellTraits
 {
     private const int LongestHeading = 40;
     private const int LongestPhrase = 30;
+    private const int NoNumber = -1;
 
     /// <summary>How reports of progress begin.</summary>
     private static readonly WordSet ReportStarts = ["已", "正在", "截至", "截止", "累计", "完成了", "目前", "未", "正开展", "前期"];
+
+    private readonly int _number;
 
     internal CellTraits(MappedText content)
     {
         string folded = content.Folded;
         IsEmpty = content.IsEmpty;
-        Number = RowNumber.Read(folded);
+        _number = RowNumber.Read(folded) ?? NoNumber;
         IsFigure = !IsEmpty && FigureWords.IsFigure(folded);
         HasDigit = folded.HasDigit();
-        if (IsEmpty || Number is not null)
+        if (IsEmpty || _number != NoNumber)
         {
             return;
         }
@@ -38,7 +41,7 @@ internal sealed class CellTraits
     internal bool IsEmpty { get; }
 
     /// <summary>The number, if the cell is nothing else.</summary>
-    internal int? Number { get; }
+    internal readonly int? Number => _number == NoNumber ? null : _number;
 
     internal bool IsSentence { get; }
 

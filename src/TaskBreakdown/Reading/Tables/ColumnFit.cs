@@ -19,10 +19,10 @@ internal static class ColumnFit
     private const int ClauseAsContent = 1;
 
     /// <summary>Points for a cell in a column.</summary>
-    internal static int Score(CellTraits cell, TableColumn column) =>
+    internal static int Score(in CellTraits cell, TableColumn column) =>
         Score(cell, column.Kind) + (!cell.IsClause ? 0 : column.IsName ? ClauseAsName : column.Kind == ColumnKind.Content ? ClauseAsContent : 0);
 
-    private static int Score(CellTraits cell, ColumnKind kind) => kind switch
+    private static int Score(in CellTraits cell, ColumnKind kind) => kind switch
     {
         ColumnKind.Number => ScoreNumber(cell),
         ColumnKind.Task or ColumnKind.Content => ScoreTask(cell),
@@ -56,7 +56,7 @@ internal static class ColumnFit
         _ => -2,
     };
 
-    private static int ScoreNumber(CellTraits cell) => (cell.Number, cell.Fit) switch
+    private static int ScoreNumber(in CellTraits cell) => (cell.Number, cell.Fit) switch
     {
         (null, _) => cell.IsEmpty ? ContinuationCost : Impossible,
         (_, NumberFit.Next) => 8,
@@ -64,7 +64,7 @@ internal static class ColumnFit
         _ => -6,
     };
 
-    private static int ScoreTask(CellTraits cell)
+    private static int ScoreTask(in CellTraits cell)
     {
         if (cell.IsEmpty)
         {
@@ -80,7 +80,7 @@ internal static class ColumnFit
         return cell.IsSentence ? 4 : isOther ? -4 : 1;
     }
 
-    private static int ScoreUnits(CellTraits cell) => cell switch
+    private static int ScoreUnits(in CellTraits cell) => cell switch
     {
         { IsEmpty: true } => 0,
         { Number: not null } => -10,
@@ -91,7 +91,7 @@ internal static class ColumnFit
         _ => -3,
     };
 
-    private static int ScoreLeader(CellTraits cell) => cell switch
+    private static int ScoreLeader(in CellTraits cell) => cell switch
     {
         { IsEmpty: true } => 0,
         { Persons: Likeness.Yes } => 5,
@@ -101,7 +101,7 @@ internal static class ColumnFit
         _ => -2,
     };
 
-    private static int ScoreDeadline(CellTraits cell) => cell switch
+    private static int ScoreDeadline(in CellTraits cell) => cell switch
     {
         { IsEmpty: true } => 0,
         { Deadline: Likeness.Yes } => 6,
@@ -110,14 +110,14 @@ internal static class ColumnFit
         _ => -3,
     };
 
-    private static int ScoreFigure(CellTraits cell) => cell switch
+    private static int ScoreFigure(in CellTraits cell) => cell switch
     {
         { HasDigit: true } => 2,
         { Units: Likeness.Yes } => -3,
         _ => 0,
     };
 
-    private static int ScoreSection(CellTraits cell) => cell switch
+    private static int ScoreSection(in CellTraits cell) => cell switch
     {
         { IsEmpty: true } => 0,
         { Number: not null } => -8,

@@ -8,36 +8,29 @@ namespace TaskBreakdown.Reading.Tables;
 /// <summary>Reads header cells into columns.</summary>
 internal static class HeaderRow
 {
-    /// <summary>Whether so many headers of such kinds make a table: a task or a number, and something beside it.</summary>
+    /// <summary>Whether so many headers of such kinds make a table.</summary>
     internal static bool IsHeader(IReadOnlyList<ColumnKind?> kinds)
     {
-        int known = 0;
-        bool hasSubject = false;
-        foreach (ColumnKind? kind in kinds)
+        var header = default(HeaderTally);
+        for (int i = 0; i < kinds.Count; i++)
         {
-            known += kind is null ? 0 : 1;
-            hasSubject |= IsSubject(kind);
+            header.Add(kinds[i]);
         }
 
-        return hasSubject && known >= 2 && known * 2 >= kinds.Count;
+        return header.IsHeader;
     }
 
     /// <summary>Whether these cells are a header row.</summary>
     internal static bool IsHeader(IReadOnlyList<MappedText> cells)
     {
-        int known = 0;
-        bool hasSubject = false;
+        var header = default(HeaderTally);
         for (int i = 0; i < cells.Count; i++)
         {
-            ColumnKind? kind = FindKind(cells[i]);
-            known += kind is null ? 0 : 1;
-            hasSubject |= IsSubject(kind);
+            header.Add(FindKind(cells[i]));
         }
 
-        return hasSubject && known >= 2 && known * 2 >= cells.Count;
+        return header.IsHeader;
     }
-
-    private static bool IsSubject(ColumnKind? kind) => kind is ColumnKind.Task or ColumnKind.Content or ColumnKind.Target or ColumnKind.Number;
 
     /// <summary>The columns that these header cells open.</summary>
     /// <param name="cells">The cells, the lower ones of a header of two rows.</param>

@@ -1,7 +1,7 @@
 namespace TaskBreakdown.Reading.Tables;
 
 /// <summary>How well a number fits the numbers of the rows above it.</summary>
-internal enum NumberFit
+internal enum NumberFit : byte
 {
     /// <summary>It falls back or leaps: rather a value than the number of a row.</summary>
     Stray,

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Tables;
@@ -7,6 +7,7 @@ namespace TaskBreakdown.Reading.Tables;
 internal static class RowNumber
 {
     private const int MaxDigits = 4;
+    private const int MostNumbers = 10_000;
     private const int WidestLeap = 60;
 
     /// <summary>The number a cell consists of, such as <c>12</c>, <c>12.</c> or <c>(12)</c>; null for any other text.</summary>
@@ -35,27 +36,31 @@ internal static class RowNumber
     }
 
     /// <summary>Judges every number among cells in the order of the text.</summary>
-    internal static void Judge(IEnumerable<CellTraits> cells)
+    internal static void Judge(Span<CellTraits> cells)
     {
-        var seen = new HashSet<int>();
+        Span<ulong> seen = stackalloc ulong[(MostNumbers / 64) + 1];
+        bool isFirst = true;
         int last = 0;
-        foreach (CellTraits cell in cells)
+        foreach (ref CellTraits cell in cells)
         {
             if (cell.Number is not int number)
             {
                 continue;
             }
 
-            bool isNext = number == 1 || seen.Count == 0 || seen.Contains(number - 1);
+            bool isNext = number == 1 || isFirst || (number > 0 && IsSeen(seen, number - 1));
             bool isLater = number > last && number - last <= WidestLeap;
             cell.Fit = isNext ? NumberFit.Next : isLater ? NumberFit.Later : NumberFit.Stray;
-            last = isNext || isLater ? number : last;
             if (isNext || isLater)
             {
-                seen.Add(number);
+                last = number;
+                isFirst = false;
+                seen[number / 64] |= 1UL << (number % 64);
             }
         }
     }
+
+    private static bool IsSeen(Span<ulong> seen, int number) => (seen[number / 64] & (1UL << (number % 64))) != 0;
 
     private static int? ReadDigits(string folded, int start, int end)
     {

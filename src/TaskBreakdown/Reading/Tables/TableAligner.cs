@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -13,7 +14,7 @@ internal sealed class TableAligner
 {
     private readonly RawTable _table;
     private readonly CellAligner _aligner;
-    private readonly ImmutableArray<TableRow>.Builder _rows = ImmutableArray.CreateBuilder<TableRow>();
+    private readonly List<TableRow> _rows = [];
 
     private TableAligner(RawTable table)
     {
@@ -22,22 +23,23 @@ internal sealed class TableAligner
     }
 
     /// <summary>The rows of a table; headings among them are rows of one cell.</summary>
-    internal static ImmutableArray<TableRow> Align(RawTable table)
+    internal static IReadOnlyList<TableRow> Align(RawTable table)
     {
         var aligner = new TableAligner(table);
-        List<CellTraits[]> traits = [.. table.Rows.Select(row => row.Select(cell => new CellTraits(cell.Content)).ToArray())];
-        RowNumber.Judge(traits.SelectMany(row => row));
-        traits.ForEach(row => MarkSums(row, table.Columns.Length));
-        for (int i = 0; i < table.Rows.Length; i++)
+        Span<CellTraits> traits = ReadTraits(table);
+        RowNumber.Judge(traits);
+        foreach (ImmutableArray<RawCell> row in table.Rows)
         {
-            aligner.AlignRun(table.Rows[i], traits[i]);
+            MarkSums(traits.Slice(0, row.Length), table.Columns.Length);
+            aligner.AlignRun(row.AsSpan(), traits.Slice(0, row.Length));
+            traits = traits.Slice(row.Length);
         }
 
-        return aligner._rows.ToImmutable();
+        return aligner._rows;
     }
 
     /// <summary>合计 | | 102500 | 34500: the figures of a sum belong to no task.</summary>
-    private static void MarkSums(CellTraits[] cells, int columns)
+    private static void MarkSums(Span<CellTraits> cells, int columns)
     {
         int end = 0;
         for (int i = 0; i < cells.Length; i++)
@@ -47,7 +49,29 @@ internal sealed class TableAligner
         }
     }
 
-    private void AlignRun(ImmutableArray<RawCell> cells, CellTraits[] traits)
+    /// <summary>What the cells of all rows look like, one row behind the other.</summary>
+    private static CellTraits[] ReadTraits(RawTable table)
+    {
+        int count = 0;
+        foreach (ImmutableArray<RawCell> row in table.Rows)
+        {
+            count += row.Length;
+        }
+
+        var traits = new CellTraits[count];
+        int next = 0;
+        foreach (ImmutableArray<RawCell> row in table.Rows)
+        {
+            foreach (RawCell cell in row)
+            {
+                traits[next++] = new CellTraits(cell.Content);
+            }
+        }
+
+        return traits;
+    }
+
+    private void AlignRun(ReadOnlySpan<RawCell> cells, ReadOnlySpan<CellTraits> traits)
     {
         if (IsHeadingWithSums(cells, traits))
         {
@@ -57,7 +81,7 @@ internal sealed class TableAligner
 
         int[] places = IsWholeRow(cells, traits)
             ? [.. Enumerable.Range(0, cells.Length)]
-            : _aligner.Align(traits, [.. cells.Select(cell => cell.ExtraGap)]);
+            : _aligner.Align(cells, traits);
         int start = 0;
         for (int i = 1; i <= places.Length; i++)
         {
@@ -69,11 +93,11 @@ internal sealed class TableAligner
         }
     }
 
-    private bool EndsRow(int place, int next, CellTraits traits) =>
+    private bool EndsRow(int place, int next, in CellTraits traits) =>
         place == _aligner.HeadingPlace || next == _aligner.HeadingPlace || (next < place && !traits.IsEmpty);
 
     /// <summary>Whether a row shows a cell for every column, so that there is nothing to find out.</summary>
-    private bool IsWholeRow(ImmutableArray<RawCell> cells, CellTraits[] traits)
+    private bool IsWholeRow(ReadOnlySpan<RawCell> cells, ReadOnlySpan<CellTraits> traits)
     {
         if (_table.Form == TableForm.Grid)
         {
@@ -90,11 +114,16 @@ internal sealed class TableAligner
     }
 
     /// <summary>一、市级实事 15842, or 一、 | 交通工程(2项) | 56000: the heading of a section, with what is below it summed up.</summary>
-    private bool IsHeadingWithSums(ImmutableArray<RawCell> cells, CellTraits[] traits)
+    private bool IsHeadingWithSums(ReadOnlySpan<RawCell> cells, ReadOnlySpan<CellTraits> traits)
     {
-        int first = System.Array.FindIndex(traits, cell => !cell.IsEmpty);
+        int first = 0;
+        while (first < traits.Length && traits[first].IsEmpty)
+        {
+            first++;
+        }
+
         bool isMarked = _table.Form is TableForm.Rows or TableForm.Words or TableForm.Grid
-            && first >= 0
+            && first < traits.Length
             && (traits[first].IsHeading || RowNumber.IsChinese(cells[first].Content.Folded));
         if (!isMarked)
         {
@@ -110,7 +139,7 @@ internal sealed class TableAligner
         return words == 1;
     }
 
-    private void AddHeading(ImmutableArray<RawCell> cells)
+    private void AddHeading(ReadOnlySpan<RawCell> cells)
     {
         MappedText heading = MappedText.Empty;
         foreach (RawCell cell in cells)
@@ -134,7 +163,7 @@ internal sealed class TableAligner
         return -1;
     }
 
-    private void AddRow(ImmutableArray<RawCell> cells, int[] places, int start, int end)
+    private void AddRow(ReadOnlySpan<RawCell> cells, int[] places, int start, int end)
     {
         if (places[start] == _aligner.HeadingPlace)
         {
@@ -172,7 +201,7 @@ internal sealed class TableAligner
             }
         }
 
-        _rows.Add(TableRow.Of(texts));
+        _rows.Add(new TableRow(texts));
     }
 
     /// <summary>Paragraphs of one cell: units stay apart, running text goes on.</summary>

@@ -16,28 +16,44 @@ internal sealed class TableCells
         [ColumnKind.Lead, ColumnKind.Responsible, ColumnKind.Support, ColumnKind.Leader, ColumnKind.Deadline];
 
     private readonly RawTable _table;
-    private readonly MappedText[] _cells;
-    private readonly ImmutableArray<bool> _isMissing;
+    private readonly MappedText?[] _cells;
 
     internal TableCells(RawTable table, TableRow row)
     {
         _table = table;
-        _cells = [.. row.Cells];
-        _isMissing = row.IsMissing;
+        _cells = row.Cells;
         Number = RowNumber.Read(FoldedText.RemoveBlanks(this[ColumnKind.Number].Folded));
     }
 
     /// <summary>The number of the row; null where it has none, or one merged with the row above.</summary>
     internal int? Number { get; private set; }
 
-    /// <summary>The cells that hold something.</summary>
-    internal IReadOnlyList<MappedText> NonEmpty => field ??= System.Array.FindAll(_cells, cell => !cell.IsEmpty);
+    /// <summary>The first cell that holds something; empty for a row without one.</summary>
+    internal MappedText First => System.Array.Find(_cells, HoldsWords) ?? MappedText.Empty;
 
     /// <summary>Whether the row holds a sum.</summary>
-    internal bool IsSum => NonEmpty is [MappedText first, ..] && PageWords.IsSum(FoldedText.RemoveBlanks(first.Folded));
+    internal bool IsSum => PageWords.IsSum(FoldedText.RemoveBlanks(First.Folded));
 
     /// <summary>Whether the row is a note below the table: 注:….</summary>
-    internal bool IsNote => NonEmpty is [MappedText only] && PageWords.IsNote(FoldedText.RemoveBlanks(only.Folded));
+    internal bool IsNote => IsOneCell && PageWords.IsNote(FoldedText.RemoveBlanks(First.Folded));
+
+    /// <summary>Whether the row repeats the header.</summary>
+    internal bool IsHeader
+    {
+        get
+        {
+            var header = default(HeaderTally);
+            foreach (MappedText? cell in _cells)
+            {
+                if (HoldsWords(cell))
+                {
+                    header.Add(HeaderRow.FindKind(cell!));
+                }
+            }
+
+            return header.IsHeader;
+        }
+    }
 
     /// <summary>
     /// Whether a row without a number can be a part of the one above. A grid knows which cells are merged, so there it
@@ -52,21 +68,27 @@ internal sealed class TableCells
     {
         get
         {
-            var contents = ImmutableArray.CreateBuilder<MappedText>();
+            ImmutableArray<MappedText> contents = [];
             for (int i = 0; i < _cells.Length; i++)
             {
-                if (_table.Columns[i].Kind == ColumnKind.Content && !_cells[i].IsEmpty)
-                {
-                    contents.Add(_cells[i]);
-                }
+                contents = _table.Columns[i].Kind == ColumnKind.Content && HoldsWords(_cells[i]) ? contents.Add(_cells[i]!) : contents;
             }
 
-            return contents.ToImmutable();
+            return contents;
+        }
+    }
+
+    private bool IsOneCell
+    {
+        get
+        {
+            int first = System.Array.FindIndex(_cells, HoldsWords);
+            return first >= 0 && System.Array.FindIndex(_cells, first + 1, HoldsWords) < 0;
         }
     }
 
     /// <summary>The cell of the first column of a kind; empty where the table has no such column.</summary>
-    internal MappedText this[ColumnKind kind] => IndexOf(kind) is int place and >= 0 ? _cells[place] : MappedText.Empty;
+    internal MappedText this[ColumnKind kind] => IndexOf(kind) is int place and >= 0 ? _cells[place] ?? MappedText.Empty : MappedText.Empty;
 
     internal static bool Has(RawTable table, ColumnKind kind)
     {
@@ -84,7 +106,8 @@ internal sealed class TableCells
     /// <summary>The heading a row consists of; null for a row that is a task.</summary>
     internal MappedText? OnlyHeading(bool hasNumbers)
     {
-        if (NonEmpty is not [MappedText only] || Number is not null || only.Length > LongestHeading || _table.Columns.Length < 2)
+        MappedText only = First;
+        if (Number is not null || only.IsEmpty || only.Length > LongestHeading || _table.Columns.Length < 2 || !IsOneCell)
         {
             return null;
         }
@@ -192,7 +215,7 @@ internal sealed class TableCells
         MappedText all = MappedText.Empty;
         for (int i = 0; i < _cells.Length; i++)
         {
-            all = _table.Columns[i].Kind == kind ? all.Append(_cells[i], "\n") : all;
+            all = _table.Columns[i].Kind == kind && _cells[i] is { } cell ? all.Append(cell, "\n") : all;
         }
 
         return all;
@@ -201,13 +224,15 @@ internal sealed class TableCells
     private void CarryDown(TableCells above, ColumnKind kind)
     {
         int place = IndexOf(kind);
-        if (place >= 0 && _cells[place].IsEmpty)
+        if (place >= 0 && !HoldsWords(_cells[place]))
         {
             _cells[place] = above._cells[place];
         }
     }
 
-    private bool IsMissing(ColumnKind kind) => IndexOf(kind) is int place and >= 0 && _isMissing[place];
+    private bool IsMissing(ColumnKind kind) => IndexOf(kind) is int place and >= 0 && _cells[place] is null;
+
+    private static bool HoldsWords(MappedText? cell) => cell is { IsEmpty: false };
 
     private int IndexOf(ColumnKind kind)
     {

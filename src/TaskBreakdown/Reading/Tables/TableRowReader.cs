@@ -51,7 +51,7 @@ internal sealed class TableRowReader
         }
 
         var cells = new TableCells(_table, row);
-        if (cells.IsSum || cells.IsNote || HeaderRow.IsHeader(cells.NonEmpty))
+        if (cells.IsSum || cells.IsNote || cells.IsHeader)
         {
             return;
         }
@@ -92,9 +92,9 @@ internal sealed class TableRowReader
 
     private void ReportLost(TableCells cells)
     {
-        if (cells.NonEmpty is [MappedText first, ..])
+        if (!cells.First.IsEmpty)
         {
-            _findings.Add(DiagnosticDescriptors.RowWithoutTask, first.Span, Findings.Quote(first.Text));
+            _findings.Add(DiagnosticDescriptors.RowWithoutTask, cells.First.Span, Findings.Quote(cells.First.Text));
         }
     }
 

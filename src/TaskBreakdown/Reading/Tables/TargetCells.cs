@@ -10,29 +10,29 @@ namespace TaskBreakdown.Reading.Tables;
 /// <summary>Finds the figures that stand in columns of their own.</summary>
 internal static class TargetCells
 {
-    internal static ImmutableArray<TargetCell> Read(RawTable table, IReadOnlyList<MappedText> cells)
+    internal static ImmutableArray<TargetCell> Read(RawTable table, MappedText?[] cells)
     {
-        var targets = ImmutableArray.CreateBuilder<TargetCell>();
-        for (int i = 0; i < cells.Count; i++)
+        ImmutableArray<TargetCell> targets = [];
+        for (int i = 0; i < cells.Length; i++)
         {
             TableColumn column = table.Columns[i];
-            if (!cells[i].IsEmpty && column.Kind is ColumnKind.Target or ColumnKind.Amount)
+            if (column.Kind is ColumnKind.Target or ColumnKind.Amount && cells[i] is { IsEmpty: false } cell)
             {
-                targets.Add(new TargetCell(cells[i], column.Unit ?? UnitBeside(table, cells, column), SubjectOf(column)));
+                targets = targets.Add(new TargetCell(cell, column.Unit ?? UnitBeside(table, cells, column), SubjectOf(column)));
             }
         }
 
-        return targets.ToImmutable();
+        return targets;
     }
 
     /// <summary>The unit of a column of units, for figures; amounts of money have their own.</summary>
-    private static string? UnitBeside(RawTable table, IReadOnlyList<MappedText> cells, TableColumn column)
+    private static string? UnitBeside(RawTable table, MappedText?[] cells, TableColumn column)
     {
-        for (int i = 0; i < cells.Count && column.Kind == ColumnKind.Target; i++)
+        for (int i = 0; i < cells.Length && column.Kind == ColumnKind.Target; i++)
         {
-            if (table.Columns[i].Kind == ColumnKind.MeasureUnit && !cells[i].IsEmpty)
+            if (table.Columns[i].Kind == ColumnKind.MeasureUnit && cells[i] is { IsEmpty: false } unit)
             {
-                return cells[i].Text;
+                return unit.Text;
             }
         }
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace TaskBreakdown.Organizations;
 
 /// <summary>

@@ -67,10 +67,6 @@ public sealed class DeadlineParserTests
         Assert.Throws<System.ArgumentNullException>(() => DeadlineParser.Parse(null!, 2024));
     }
 
-    [Fact]
-    public void SeasonStarts_Always_HoldTheFirstCharacterOfEverySeason() =>
-        Assert.All(DeadlineWords.Seasons, season => Assert.Contains(season[0], DeadlineWords.SeasonStarts));
-
     private static string Describe(DeadlineReading reading)
     {
         if (reading.Deadline is not { } deadline)

@@ -44,7 +44,7 @@ internal static class PageFurniture
 
     /// <summary>Whether a block has something to take out; in most documents none has.</summary>
     private static bool IsMarked(Block block) =>
-        block is ParagraphBlock line && (line.Content.Text[0] == '#' || PageWords.IsFurniture(line.Compact));
+        block is ParagraphBlock line && (line.Content.Text[0] == '#' || PageWords.IsFurniture(line.Compact) || ImprintWords.IsCertain(line.Compact));
 
     /// <summary><c>## 一、…</c> as Markdown writes a heading.</summary>
     private static MappedText WithoutHeadingMark(MappedText line)

@@ -90,7 +90,7 @@ internal static partial class HeaderLexicon
     }
 
     /// <summary>Whether a header is about a body, whatever that has to do with the task: 承诺单位, 建设单位.</summary>
-    internal static bool NamesBody(string compact) => WithoutBracket(compact).FirstEnding(Bodies) is not null;
+    internal static bool NamesBody(string compact) => WithoutBracket(compact).Ends(Bodies);
 
     /// <summary>Whether a text is a label of a role that breaks off (牵头单), or begins with one.</summary>
     internal static bool BeginsLikeRole(string compact)

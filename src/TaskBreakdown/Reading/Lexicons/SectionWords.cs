@@ -20,9 +20,9 @@ internal static class SectionWords
     private static readonly string[] GroupObjects =
         ["的", "重点", "推进", "工作", "任务", "事项", "项目", "落实", "实施", "督办", "民生", "实事", "主要", "目标", "组织", "年度", "具体"];
 
-    private static readonly string[] AppealStarts = ["请", "现将", "现就", "现印发", "特此", "望各", "希各", "希望各", "以上任务", "以上工作", "以上事项", "以上各项", "上述任务", "上述工作", "上述事项"];
+    private static readonly WordSet AppealStarts = ["请", "现将", "现就", "现印发", "特此", "望各", "希各", "希望各", "以上任务", "以上工作", "以上事项", "以上各项", "上述任务", "上述工作", "上述事项"];
 
-    private static readonly string[] Duties =
+    private static readonly WordSet Duties =
         ["单位要", "部门要", "单位应", "部门应", "单位须", "部门须", "单位需", "部门需", "单位务必", "部门务必", "街道要", "镇要", "乡镇要", "级要", "地要", "单位于", "部门于"];
 
     /// <summary>Whether a heading stands above paragraphs that are no tasks.</summary>
@@ -31,14 +31,14 @@ internal static class SectionWords
     /// <summary>Whether a paragraph speaks to those a letter is for: 请各单位…, 各责任单位要…, 特此通知.</summary>
     internal static bool IsAppeal(string compact)
     {
-        if (compact.FirstBeginning(AppealStarts) is not null)
+        if (compact.Begins(AppealStarts))
         {
             return true;
         }
 
         int end = compact.AsSpan().IndexOfAny(',', '。', ':');
         string clause = end < 0 ? compact : compact.Substring(0, end);
-        return clause.Begins("各") && clause.FirstWithin(Duties) is not null;
+        return clause.Begins("各") && clause.HasAny(Duties);
     }
 
     /// <summary>Whether a text from an offset on consists of the words that follow such a verb.</summary>

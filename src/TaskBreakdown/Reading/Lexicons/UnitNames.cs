@@ -11,7 +11,7 @@ internal static class UnitNames
     private const string Endings = "局委办部会院司团社镇乡区所科室府厅行组联站处署厂队校关";
 
     /// <summary>Endings whose last character closes other words too: 街道, but not 快速通道.</summary>
-    private static readonly string[] LongEndings = ["街道", "中心", "单位", "部门"];
+    private static readonly WordSet LongEndings = ["街道", "中心", "单位", "部门"];
 
     private const string NeverInNames = "。!?;:,《》%=+";
 
@@ -73,7 +73,7 @@ internal static class UnitNames
     internal static bool EndsLikeUnit(string text)
     {
         string name = WithoutBracket(FoldedText.Fold(text));
-        return name.Length > 1 && (Endings.Has(name[name.Length - 1]) || name.FirstEnding(LongEndings) is not null);
+        return name.Length > 1 && (Endings.Has(name[name.Length - 1]) || name.Ends(LongEndings));
     }
 
     /// <summary>Figures stand in names only behind 第 or inside a bracket: 第48中学.</summary>

@@ -12,7 +12,7 @@ namespace TaskBreakdown.Tests.Reading;
 /// <summary>A document with what reading should find in it, written down before the first run.</summary>
 internal sealed class AnnotatedDocument
 {
-    private static readonly string Root = System.IO.Path.Combine(AppContext.BaseDirectory, "Data", "layouts");
+    internal static readonly string Root = System.IO.Path.Combine(AppContext.BaseDirectory, "Data", "layouts");
 
     private static readonly JsonElement Nothing = JsonDocument.Parse("{}").RootElement;
 
@@ -28,6 +28,9 @@ internal sealed class AnnotatedDocument
     internal string Path { get; }
 
     internal string Text { get; }
+
+    /// <summary>The numbers of what makes it hard, in the list that the README of the documents gives.</summary>
+    internal IEnumerable<int> Hazards => Element("hazards") is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().Select(number => number.GetInt32()) : [];
 
     /// <summary>Whether the document may be refused, because its table is destroyed.</summary>
     private bool MayBeRefused => Element("layout") is { ValueKind: JsonValueKind.String } layout && layout.GetString() == "E";

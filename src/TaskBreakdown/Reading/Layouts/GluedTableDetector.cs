@@ -13,6 +13,9 @@ internal static class GluedTableDetector
 {
     private const int FewestHeaders = 3;
     private const int LongestQuote = 20;
+
+    /// <summary>Characters of headers that are not known; of blanks and stops there may be none.</summary>
+    private const int LongestUnknown = 4;
     private const string FirstHeader = "序号";
 
     /// <summary>The damaged table that begins on a line, with all lines that may belong to it; null where none does.</summary>
@@ -59,16 +62,20 @@ internal static class GluedTableDetector
     {
         var kinds = new List<ColumnKind?>();
         int at = start;
+        int unknown = 0;
         while (kinds.Count < FewestHeaders)
         {
             int length = LongestHeader(folded, at, out ColumnKind? kind);
-            if (length == 0)
+            if (length == 0 && (unknown++ == LongestUnknown || at >= folded.Length || !char.IsLetter(folded[at])))
             {
                 return false;
             }
 
-            kinds.Add(kind);
-            at += length;
+            at += Math.Max(1, length);
+            if (length > 0)
+            {
+                kinds.Add(kind);
+            }
         }
 
         return HeaderRow.IsHeader(kinds);

@@ -119,6 +119,7 @@ internal static partial class HeaderLexicon
         new("规模及内容", StemPlace.End, ColumnKind.Content),
         new("具体内容", StemPlace.End, ColumnKind.Content),
         new("任务内容", StemPlace.End, ColumnKind.Content),
+        new("工程内容", StemPlace.End, ColumnKind.Content),
         new("内容", StemPlace.Whole, ColumnKind.Content),
         new("建设规模", StemPlace.End, ColumnKind.Content),
         new("工作措施", StemPlace.End, ColumnKind.Content),
@@ -194,7 +195,7 @@ internal static partial class HeaderLexicon
 
     /// <summary>Nouns for a body that close a header: 牵头单位, 责任科室.</summary>
     private static readonly WordSet Bodies =
-        ["单位", "部门", "科室", "处室", "股室", "主体", "机构", "乡镇", "街道"];
+        ["单位", "部门", "科室", "处室", "股室", "主体", "机构", "乡镇", "街道", "站所", "办所", "部室"];
 
     /// <summary>Nouns for a person that close a header: 责任领导, 牵头县领导.</summary>
     private static readonly WordSet Persons =

@@ -44,6 +44,20 @@ internal static class PersonNames
         return all;
     }
 
+    /// <summary>常务副区长王某: the name behind the title.</summary>
+    private static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name)
+    {
+        for (int length = 2; length <= 3 && length < name.Length; length++)
+        {
+            if (Titles.Ends(name.Slice(0, name.Length - length)))
+            {
+                return name.Slice(name.Length - length);
+            }
+        }
+
+        return name;
+    }
+
     private static Likeness LooksLikePerson(ReadOnlySpan<char> name)
     {
         if (Titles.Ends(name) || name.EndsWith("XX".AsSpan(), StringComparison.OrdinalIgnoreCase))
@@ -51,6 +65,7 @@ internal static class PersonNames
             return name.Length <= 12 ? Likeness.Yes : Likeness.No;
         }
 
+        name = WithoutTitle(name);
         bool isHan = name.IsHan();
         bool isName = isHan && name.Length is 2 or 3 && Surnames.Has(name[0]);
         return isName ? Likeness.Yes : isHan && name.Length is 4 ? Likeness.Maybe : Likeness.No;

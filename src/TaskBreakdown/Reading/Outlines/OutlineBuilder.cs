@@ -51,7 +51,7 @@ internal sealed class OutlineBuilder
             return 1;
         }
 
-        int around = CountAround(index);
+        int around = NamesGroup(index) ? 0 : CountAround(index);
         if (around > 0)
         {
             return around;
@@ -79,7 +79,7 @@ internal sealed class OutlineBuilder
     {
         if (labels is not [{ Kind: ColumnKind.Lead or ColumnKind.Responsible or ColumnKind.Leader, Value.IsEmpty: false } label])
         {
-            return false;
+            return NamesGroup(index);
         }
 
         if (GroupHeadings.IsNextLabel(_lines, index, _path, label.Kind))
@@ -92,6 +92,13 @@ internal sealed class OutlineBuilder
             && (_current is null || _current.Mark?.Kind == next.Kind);
         return beginsAgain || SectionHeading.IsGroupLabel(_lines[index].Content, labels);
     }
+
+    /// <summary>区长张某某主抓的工作, right above a numbered line: worded like a title, and the heading of a group.</summary>
+    private bool NamesGroup(int index) =>
+        _lines[index].Compact.Length <= LongestBareHeading
+        && index + 1 < _lines.Length
+        && OutlineMark.Find(_lines[index + 1].Folded) is { Number: > 0 }
+        && SectionHeading.NamesGroup(_lines[index].Content);
 
     /// <summary>现将有关事项通知如下: before anything of the text.</summary>
     private bool IsLeadIn(ParagraphBlock line) =>

@@ -11,6 +11,7 @@ namespace TaskBreakdown.Reading.Outlines;
 internal static class RolePhraseReader
 {
     private const string Separators = ",;。";
+    private const int LongestBrokenLabel = 4;
 
     internal static RolePhrase? Read(MappedText inner)
     {
@@ -47,12 +48,15 @@ internal static class RolePhraseReader
             {
                 builder.Add(ColumnKind.Deadline, phrase);
             }
-            else if (!RoleVerbs.IsDeclaration(phrase.Folded))
+            else if (!RoleVerbs.IsDeclaration(phrase.Folded) && !IsBrokenLabel(phrase.Folded))
             {
                 builder.Add(label.Kind, phrase);
             }
         }
     }
+
+    /// <summary>A label at which the text breaks off: 牵头单位:甲局;配合单.</summary>
+    private static bool IsBrokenLabel(string phrase) => phrase.Length <= LongestBrokenLabel && HeaderLexicon.BeginsLikeRole(phrase);
 
     /// <summary>甲局、乙局(排在首位的为牵头单位,下同) without the bracket.</summary>
     private static MappedText WithoutDeclaration(MappedText value)

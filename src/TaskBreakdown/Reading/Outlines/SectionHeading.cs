@@ -90,18 +90,32 @@ internal static class SectionHeading
             };
         }
 
+        if (Subject(words) is { } subject)
+        {
+            return Name(subject);
+        }
+
+        bool isUnits = CellWords.IsUnitName(folded) || (folded.Has('、') && CellWords.LooksLikeUnits(folded) == Likeness.Yes);
+        return isUnits ? new RowRoles { Lead = words } : null;
+    }
+
+    /// <summary>Whether a heading says whose tasks stand below it: 县教育局牵头工作.</summary>
+    internal static bool NamesGroup(MappedText heading) => Subject(heading) is { } subject && Name(subject) is not null;
+
+    /// <summary>Who leads or minds what stands below; null for a heading without such a verb.</summary>
+    private static MappedText? Subject(MappedText words)
+    {
+        string folded = words.Folded;
         foreach (string verb in SectionWords.GroupVerbs)
         {
             int at = folded.IndexOf(verb, System.StringComparison.Ordinal);
             if (at > 1 && SectionWords.IsGroupObject(FoldedText.RemoveBlanks(folded.Substring(at + verb.Length)), 0))
             {
-                MappedText subject = words.Slice(folded.Begins("由") ? 1 : 0, folded.Begins("由") ? at - 1 : at).Trim();
-                return Name(subject);
+                return words.Slice(folded.Begins("由") ? 1 : 0, folded.Begins("由") ? at - 1 : at).Trim();
             }
         }
 
-        bool isUnits = CellWords.IsUnitName(folded) || (folded.Has('、') && CellWords.LooksLikeUnits(folded) == Likeness.Yes);
-        return isUnits ? new RowRoles { Lead = words } : null;
+        return null;
     }
 
     private static RowRoles? Name(MappedText subject)

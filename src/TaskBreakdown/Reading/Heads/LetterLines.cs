@@ -15,6 +15,7 @@ internal static class LetterLines
     private const int LongestDate = 20;
     private const int LongestNumber = 30;
     private const int LongestAddress = 120;
+    private const int LongestClosing = 8;
 
     private static readonly WordSet Signatories =
         ["人民政府", "办公室", "办公厅", "委员会", "管委会", "委办", "局", "指挥部", "领导小组", "行署", "国务院", "党工委", "专班"];
@@ -37,7 +38,7 @@ internal static class LetterLines
     {
         ParagraphBlock line = lines[index];
         bool isSigned = index + 1 < lines.Length && IsDate(lines[index + 1]) && IsSignatory(line);
-        return isSigned ? 2 : IsDate(line) || IsAddress(line) || IsNumber(line) ? 1 : 0;
+        return isSigned ? 2 : IsDate(line) || IsAddress(line) || IsNumber(line) || IsClosing(line) ? 1 : 0;
     }
 
     /// <summary><c>各镇人民政府,区级有关部门:</c></summary>
@@ -48,6 +49,9 @@ internal static class LetterLines
         && !line.Compact.Has('。')
         && line.Compact.Substring(0, line.Compact.Length - 1).TrimEnd(')').Ends(Addressees)
         && (line.Compact.Has('各') || line.Compact.Has("有关") || line.Compact.Has("广大"));
+
+    /// <summary><c>特此公告。</c></summary>
+    private static bool IsClosing(ParagraphBlock line) => line.Compact.Length <= LongestClosing && line.Compact.Begins("特此");
 
     private static bool IsNumber(ParagraphBlock line) =>
         line.Compact.Length <= LongestNumber && IssueNumber.TryParse(line.Compact, out _);

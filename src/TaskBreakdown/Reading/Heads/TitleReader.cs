@@ -17,6 +17,9 @@ internal static class TitleReader
 
     private static readonly WordSet Counts = ["项", "件", "条", "个", "项任务", "件实事"];
 
+    /// <summary>What was done to a document, on a day that the bracket names.</summary>
+    private static readonly WordSet Passings = ["通过", "印发", "公布", "发布", "批准", "修订"];
+
     /// <summary>The title among the paragraphs before the first table; null where no line is one.</summary>
     /// <remarks>Where none is worded like a title, it is the plain line at the very top.</remarks>
     internal static MappedText? Find(ImmutableArray<Block> blocks) =>
@@ -97,11 +100,12 @@ internal static class TitleReader
         return isAside ? name.Slice(0, brackets[^1].Start).Trim() : name;
     }
 
-    /// <summary>Brackets that count the tasks, name the unit of the figures, declare a role rule, or say how the document is made public.</summary>
+    /// <summary>Brackets that count the tasks, name the unit of the figures, declare a role rule, or say how the document was passed and is made public.</summary>
     private static bool IsAside(string bracket)
     {
         string inner = FoldedText.RemoveBlanks(bracket).Trim('(', ')', '〔', '〕');
         return RoleVerbs.IsDeclaration(inner) || PageWords.IsPublicNote("(" + inner) || inner.Begins("单位:") || inner.Begins("按")
+            || inner.Ends(Passings)
             || (inner.HasDigit() && inner.Ends(Counts));
     }
 

@@ -98,7 +98,6 @@ internal static partial class HeaderLexicon
         new("预期目标", StemPlace.End, ColumnKind.Target),
         new("量化目标", StemPlace.End, ColumnKind.Target),
         new("目标要求", StemPlace.End, ColumnKind.Target),
-        new("目标", StemPlace.Whole, ColumnKind.Target),
         new("计量单位", StemPlace.Whole, ColumnKind.MeasureUnit),
         new("单位", StemPlace.Whole, ColumnKind.MeasureUnit),
         new("投资", StemPlace.End, ColumnKind.Amount),
@@ -167,6 +166,7 @@ internal static partial class HeaderLexicon
         new("任务", StemPlace.Whole, ColumnKind.Task),
         new("工作", StemPlace.Whole, ColumnKind.Task),
         new("工作要点", StemPlace.End, ColumnKind.Task),
+        new("目标", StemPlace.End, ColumnKind.Target),
 
         // Where it belongs.
         new("类别", StemPlace.End, ColumnKind.Section),
@@ -199,7 +199,7 @@ internal static partial class HeaderLexicon
 
     /// <summary>Nouns for a person that close a header: 责任领导, 牵头县领导.</summary>
     private static readonly WordSet Persons =
-        ["领导", "责任人", "负责人", "市长", "县长", "区长", "联系人员", "责任人员", "领办人", "包抓人", "牵头人"];
+        ["领导", "责任人", "负责人", "市长", "县长", "区长", "联系人员", "责任人员", "领办人", "包抓人", "牵头人", "责任干部", "包村干部", "包联干部"];
 
     /// <summary>What the headers of persons begin with.</summary>
     private static readonly WordSet PersonStarts =

@@ -26,7 +26,14 @@ internal static partial class HeaderLexicon
     internal static ColumnKind? Find(string compact)
     {
         string written = WithoutBracket(compact);
-        ColumnKind? kind = written.Length is < 2 or > MaxLength ? null : FindOne(written) ?? FindCoordinated(written);
+        if (written.Length is < 2 or > MaxLength)
+        {
+            return null;
+        }
+
+        // 工作内容及目标: what a target is joined to says more about the column.
+        ColumnKind? kind = FindOne(written);
+        kind = kind is null or ColumnKind.Target ? FindCoordinated(written) ?? kind : kind;
         return kind is null || HoldsPunctuation(written) ? null : kind;
     }
 

@@ -16,8 +16,7 @@ internal static class SectionHeading
     /// <param name="ancestors">The headings above it, outermost first.</param>
     internal static RowSection Read(MappedText heading, ImmutableArray<MappedText> ancestors)
     {
-        MappedText words = OutlineMark.Find(heading.Folded) is { } mark ? heading.Slice(mark.Length) : heading;
-        int? stated = null;
+        MappedText words = CutCount(Unwrap(OutlineMark.Find(heading.Folded) is { } mark ? heading.Slice(mark.Length) : heading), out int? stated);
         RolePhrase? phrase = null;
         foreach (Bracket bracket in BracketScanner.FindAll(words.Folded))
         {
@@ -100,7 +99,21 @@ internal static class SectionHeading
     }
 
     /// <summary>Whether a heading says whose tasks stand below it: 县教育局牵头工作.</summary>
-    internal static bool NamesGroup(MappedText heading) => Subject(heading) is { } subject && Name(subject) is not null;
+    internal static bool NamesGroup(MappedText heading) => Subject(CutCount(Unwrap(heading), out _)) is { } subject && Name(subject) is not null;
+
+    /// <summary>【县教育局牵头】 without the brackets around it.</summary>
+    private static MappedText Unwrap(MappedText heading) =>
+        BracketScanner.FindAll(heading.Folded) is [{ IsClosed: true, Start: 0 } only] && only.End == heading.Length && heading.Length > 2
+            ? heading.Slice(only.InnerStart, only.InnerLength).Trim()
+            : heading;
+
+    /// <summary>县教育局牵头,共9项 without the count.</summary>
+    private static MappedText CutCount(MappedText words, out int? stated)
+    {
+        int comma = words.Folded.LastIndexOf(',');
+        stated = comma > 0 ? ReadCount(FoldedText.RemoveBlanks(words.Folded.Substring(comma + 1))) : null;
+        return stated is null ? words : words.Slice(0, comma).Trim();
+    }
 
     /// <summary>Who leads or minds what stands below; null for a heading without such a verb.</summary>
     private static MappedText? Subject(MappedText words)

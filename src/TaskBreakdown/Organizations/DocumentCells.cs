@@ -25,7 +25,9 @@ internal sealed class DocumentCells(OrganizationNormalizer normalizer, DocumentA
             return Place(known, cell);
         }
 
-        known = new Known(normalizer.Normalize(new CellReading(cell.Text, cell.Start ?? 0, _pieces), authority), cell.Start ?? 0);
+        // A sentence that the first unit leads is the document's, not the cell's.
+        OrganizationList list = normalizer.Normalize(new CellReading(cell.Text, cell.Start ?? 0, _pieces), authority);
+        known = new Known(list.RoleSentence is null ? list : list with { RoleSentence = null }, cell.Start ?? 0);
         _known.Add(cell.Text, known);
         return cell.Start is null ? Place(known, cell) : known.List;
     }

@@ -1,5 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using TaskBreakdown.Json;
+using TaskBreakdown.Model;
+using TaskBreakdown.Reading;
+using TaskBreakdown.Text;
 using Xunit;
 
 namespace TaskBreakdown.Tests.Reading;
@@ -40,5 +44,14 @@ public sealed class LayoutDocumentTests
         AnnotatedDocument document = Documents[folder][file];
 
         Assert.Empty(document.Differences(AnnotatedDocument.Widen));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Read_AnnotatedDocument_ComesBackFromJson(string folder, string file)
+    {
+        WorkBreakdown read = BreakdownReader.Default.Read(SourceText.From(Documents[folder][file].Text));
+
+        Assert.Equal(read, BreakdownJson.Deserialize(BreakdownJson.Serialize(read)));
     }
 }

@@ -67,7 +67,16 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
             kind = HeaderLexicon.Closes(piece) ? HeaderLexicon.FindWhole(Concat(lines, line, taken)) : null;
         }
 
-        return kind is null ? 0 : taken;
+        return kind is null ? 0 : taken + (CompletesHeader(lines, line + taken) ? 1 : 0);
+    }
+
+    /// <summary>What belongs to the header on the line before: 投资⏎(万元), 建设内容⏎及规模.</summary>
+    private static bool CompletesHeader(ImmutableArray<ParagraphBlock> lines, int line)
+    {
+        const int LongestRest = 6;
+        string rest = line < lines.Length ? lines[line].Compact : "";
+        bool isJoined = rest.Length is > 2 and <= LongestRest && rest[0] is '及' or '和' or '与';
+        return isJoined || (rest.Length is > 2 and <= LongestRest && rest[0] == '(' && rest.Ends(")"));
     }
 
     private static string Concat(ImmutableArray<ParagraphBlock> lines, int start, int count)

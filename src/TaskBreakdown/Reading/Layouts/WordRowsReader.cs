@@ -27,6 +27,8 @@ internal static class WordRowsReader
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>();
         NestedHeader? nested = line + 1 < lines.Length ? NestedHeader.Insert(header, Words.Split(lines[line + 1].Content, hasTabs)) : null;
         int next = nested is null ? line + 1 + CountHeaderRest(lines, line + 1, hasTabs) : line + 2;
+        int columns = nested?.Cells.Length ?? header.Count;
+        bool isCounted = !hasTabs && HeaderRow.FindKind(header[0]) == ColumnKind.Number;
         while (next < lines.Length && IsRow(lines[next], hasTabs))
         {
             if (ReadHeader(lines[next].Content, hasTabs) is not null)
@@ -34,12 +36,30 @@ internal static class WordRowsReader
                 break;
             }
 
-            rows.Add(ToCells(Words.Split(lines[next].Content, hasTabs), hasTabs ? lines[next].LeadingTabs : 0));
-            next++;
+            int leadingTabs = hasTabs ? lines[next].LeadingTabs : 0;
+            MappedText row = lines[next++].Content;
+            while (isCounted && next < lines.Length && GoesOn(row, lines[next], columns))
+            {
+                row = row.Append(lines[next++].Content);
+            }
+
+            rows.Add(ToCells(Words.Split(row, hasTabs), leadingTabs));
         }
 
         var table = new RawTable(form, nested?.ToColumns() ?? HeaderRow.ToColumns(header), rows.ToImmutable());
         return rows.Count > 0 || hasTabs ? new LayoutMatch(new TableBlock(table), next) : null;
+    }
+
+    /// <summary>Whether a line is the rest of a row that was wrapped: too few words so far, and no number in front of it.</summary>
+    private static bool GoesOn(MappedText row, ParagraphBlock line, int columns)
+    {
+        IReadOnlyList<MappedText> words = Words.Split(row, atTabs: false);
+        bool isCut = words.Count < columns && RowNumber.Read(words[0].Folded) is not null;
+        return isCut
+            && !PageWords.EndsTable(line.Compact)
+            && !PageWords.IsSum(line.Compact)
+            && OutlineMark.Find(line.Folded) is null
+            && RowNumber.Read(Words.Split(line.Content, atTabs: false)[0].Folded) is null;
     }
 
     private static bool IsRow(ParagraphBlock line, bool hasTabs)

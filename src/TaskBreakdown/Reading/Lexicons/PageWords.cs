@@ -17,6 +17,8 @@ internal static class PageWords
     /// <summary>What converters and libraries of documents print on every sheet.</summary>
     private static readonly WordSet FurnitureStarts = ["下载后可", "文档可自由编辑", "可编辑word", "可编辑Word"];
 
+    private static readonly string[] PageBreaks = ["续表", "续上表", "接上表", "接上页", "续上页", "转下页", "接下页", "转下表"];
+
     /// <summary>How notes below a table or a list begin.</summary>
     private static readonly WordSet NoteStarts =
         ["注:", "(注:", "备注:", "附注:", "说明:", "填表说明", "联系人:", "(联系人", "(联系电话", "联系电话:", "填报人", "填报单位", "抄送:", "主送:", "※", "详见"];
@@ -29,7 +31,7 @@ internal static class PageWords
     internal static bool IsChrome(string compact) => compact.Begins(ChromeStarts);
 
     /// <summary>Whether a line belongs to the sheet the text was printed on, wherever in a sentence or table it stands.</summary>
-    internal static bool IsFurniture(string compact) => IsPageNumber(compact) || compact.Begins(FurnitureStarts);
+    internal static bool IsFurniture(string compact) => IsPageNumber(compact) || IsPageBreak(compact) || compact.Begins(FurnitureStarts);
 
     /// <summary>Whether a line is a note.</summary>
     internal static bool IsNote(string compact) => compact.Begins(NoteStarts);
@@ -47,6 +49,9 @@ internal static class PageWords
     /// <summary>Whether a line says that the document is made public: (此件公开发布).</summary>
     internal static bool IsPublicNote(string compact) =>
         compact.Begins("(此件") || compact.Begins("(本文有");
+
+    /// <summary>What a table says where a page ends: <c>续表</c>, <c>(接上页)</c>.</summary>
+    private static bool IsPageBreak(string compact) => System.Array.IndexOf(PageBreaks, compact.Trim('(', ')')) >= 0;
 
     /// <summary>Page numbers: <c>— 2 —</c>, <c>- 2 -</c>, <c>第1页共6页</c>.</summary>
     internal static bool IsPageNumber(string compact)

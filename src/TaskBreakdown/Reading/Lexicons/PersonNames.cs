@@ -10,7 +10,7 @@ internal static class PersonNames
         "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹"
         + "姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程邢裴陆荣翁荀羊甄曲"
         + "家封芮储靳邴松井段富巫乌焦巴弓牧山谷车侯全班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶司黎薄印白怀蒲从索赖卓蔺屠蒙池乔阴能苍双闻莘党翟谭贡劳姬申扶冉宰桑桂牛寿通边尚农温庄晏柴瞿阎充慕连茹习艾鱼容向古易慎"
-        + "戈廖庾终居衡步都耿满弘匡国文寇广阙东欧沃利越师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关相查后荆红游竺权盖益桓公覃肖付代闫佟岳帅缑亢况郏商佘佴仝";
+        + "戈廖庾终居衡步都耿满弘匡国文寇广阙东欧沃利越师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关相查后荆红游竺权盖益桓公覃肖付代闫佟岳帅缑亢况郏商佘佴仝朴普妥暨";
 
     private static readonly char[] Separators = ['、', ',', ';', '/'];
 
@@ -67,7 +67,7 @@ internal static class PersonNames
 
         name = WithoutTitle(name);
         bool isHan = name.IsHan();
-        bool isName = isHan && name.Length is 2 or 3 && Surnames.Has(name[0]);
+        bool isName = isHan && name.Length is 2 or 3 && (Surnames.Has(name[0]) || name.Ends("某"));
         return isName ? Likeness.Yes : isHan && name.Length is 4 ? Likeness.Maybe : Likeness.No;
     }
 }

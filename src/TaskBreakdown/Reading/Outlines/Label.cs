@@ -9,6 +9,9 @@ namespace TaskBreakdown.Reading.Outlines;
 /// <param name="Start">Offset of the label in the text it was found in.</param>
 internal readonly record struct Label(ColumnKind Kind, MappedText Value, int Start)
 {
+    /// <summary>Whether a separator stood at the end, so that the list goes on.</summary>
+    internal bool IsOpen { get; init; }
+
     /// <summary>Whether a full stop closed the value, so that nothing can follow.</summary>
     internal bool IsClosed { get; init; }
 }

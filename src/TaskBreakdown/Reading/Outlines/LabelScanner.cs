@@ -31,7 +31,7 @@ internal static class LabelScanner
         {
             int end = i + 1 < found.Count ? found[i + 1].Start : folded.Length;
             MappedText value = text.Slice(found[i].ValueStart, System.Math.Max(0, end - found[i].ValueStart));
-            labels.Add(new Label(found[i].Kind, IsText(found[i].Kind) ? value.Trim() : TrimSeparators(value), found[i].Start) { IsClosed = value.Folded.Ends("。") });
+            labels.Add(new Label(found[i].Kind, IsText(found[i].Kind) ? value.Trim() : TrimSeparators(value), found[i].Start) { IsClosed = value.Folded.Ends("。"), IsOpen = value.Folded.Ends("、") });
         }
 
         return labels;

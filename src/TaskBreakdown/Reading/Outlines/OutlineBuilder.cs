@@ -258,7 +258,12 @@ internal sealed class OutlineBuilder
         }
 
         MappedText value = LabelScanner.TrimSeparators(line.Content);
-        part.Labels[^1] = label with { Value = label.Value.Append(value, isBroken ? "" : "\n"), IsClosed = line.Folded.Ends("。") };
+        part.Labels[^1] = label with
+        {
+            Value = label.Value.Append(value, label.IsOpen ? "、" : isBroken ? "" : "\n"),
+            IsClosed = line.Folded.Ends("。"),
+            IsOpen = line.Folded.Ends("、"),
+        };
         return true;
     }
 

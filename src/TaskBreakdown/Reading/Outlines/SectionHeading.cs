@@ -23,7 +23,7 @@ internal static class SectionHeading
             MappedText inner = words.Slice(bracket.InnerStart, bracket.InnerLength);
             stated ??= ReadCount(FoldedText.RemoveBlanks(inner.Folded));
             bool isCount = ReadCount(FoldedText.RemoveBlanks(inner.Folded)) is not null;
-            RolePhrase? found = isCount ? null : RolePhraseReader.Read(inner);
+            RolePhrase? found = isCount || IsAlias(words, bracket) ? null : RolePhraseReader.Read(inner);
             phrase ??= found;
             if (isCount || found is not null)
             {
@@ -46,6 +46,12 @@ internal static class SectionHeading
             StatedCount = stated,
         };
     }
+
+    /// <summary>建设管理局(综合执法局): another name of the unit before it.</summary>
+    private static bool IsAlias(MappedText words, Bracket bracket) =>
+        bracket.End == words.Length
+        && CellWords.IsUnitName(words.Folded.Substring(0, bracket.Start).Trim())
+        && CellWords.IsUnitName(words.Folded.Substring(bracket.InnerStart, bracket.InnerLength).Trim());
 
     /// <summary>牵头单位:县教育局(9项): a label that counts what stands below it heads a group.</summary>
     internal static bool IsGroupLabel(MappedText line, IReadOnlyList<Label> labels) =>

@@ -22,6 +22,7 @@ internal struct CellTraits
         IsEmpty = content.IsEmpty;
         _number = RowNumber.Read(folded) ?? NoNumber;
         IsFigure = !IsEmpty && FigureWords.IsFigure(folded);
+        IsBareFigure = IsFigure && OrdinalText.IsDigit(folded[folded.Length - 1]);
         HasDigit = folded.HasDigit();
         if (IsEmpty || _number != NoNumber)
         {
@@ -64,6 +65,9 @@ internal struct CellTraits
 
     /// <summary>Whether it is nothing but a figure.</summary>
     internal bool IsFigure { get; }
+
+    /// <summary>Whether it is a figure without a unit: 26000.</summary>
+    internal bool IsBareFigure { get; }
 
     /// <summary>Whether it reports what has been reached.</summary>
     internal bool IsReport { get; }

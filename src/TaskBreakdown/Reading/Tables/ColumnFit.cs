@@ -71,7 +71,7 @@ internal static class ColumnFit
             return -6;
         }
 
-        if (cell.Number is not null)
+        if (cell.Number is not null || cell.IsBareFigure)
         {
             return -8;
         }
@@ -112,6 +112,7 @@ internal static class ColumnFit
 
     private static int ScoreFigure(in CellTraits cell) => cell switch
     {
+        { IsFigure: true } => 4,
         { HasDigit: true } => 2,
         { Units: Likeness.Yes } => -3,
         _ => 0,

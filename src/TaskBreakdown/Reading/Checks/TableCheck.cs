@@ -34,16 +34,14 @@ internal static class TableCheck
     /// <summary>Where units stand one a line and nothing marks the cells, no one can tell the last lead from the first supporter.</summary>
     private static void CheckUnits(RawTable table, IReadOnlyList<BreakdownRow> rows, Findings findings)
     {
-        if (table.Form != TableForm.Paragraphs
-            || !TableCells.Has(table, ColumnKind.Lead)
-            || !(TableCells.Has(table, ColumnKind.Support) || TableCells.Has(table, ColumnKind.Responsible)))
+        if (table.Form != TableForm.Paragraphs || !TableCells.Has(table, ColumnKind.Lead) || !TableCells.Has(table, ColumnKind.Support))
         {
             return;
         }
 
         foreach (BreakdownRow row in rows)
         {
-            int lines = CountLines(row.Roles.Lead) + CountLines(row.Roles.Support) + CountLines(row.Roles.Responsible);
+            int lines = CountLines(row.Roles.Lead) + CountLines(row.Roles.Support);
             if (lines > 2)
             {
                 findings.Add(DiagnosticDescriptors.AmbiguousUnits, row.Roles.Lead.Span, Findings.Quote(row.Task.Text), Findings.Quote(row.Roles.Lead.Text));

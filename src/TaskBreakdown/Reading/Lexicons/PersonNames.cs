@@ -67,7 +67,7 @@ internal static class PersonNames
 
         name = WithoutTitle(name);
         bool isHan = name.IsHan();
-        bool isName = isHan && name.Length is 2 or 3 && (Surnames.Has(name[0]) || name.Ends("某"));
+        bool isName = isHan && name.Length is 2 or 3 && (Surnames.Has(name[0]) || name[name.Length - 1] == '某');
         return isName ? Likeness.Yes : isHan && name.Length is 4 ? Likeness.Maybe : Likeness.No;
     }
 }

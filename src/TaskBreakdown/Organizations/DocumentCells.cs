@@ -9,7 +9,9 @@ namespace TaskBreakdown.Organizations;
 /// <summary>Reads the cells of one document. The same few units answer for most tasks, so a cell that stands again is not read again.</summary>
 internal sealed class DocumentCells(OrganizationNormalizer normalizer, DocumentAuthority authority)
 {
-    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private const int UsualCells = 64;
+
+    private readonly Dictionary<string, Known> _known = new(UsualCells, StringComparer.Ordinal);
     private readonly List<CellPiece> _pieces = [];
 
     /// <summary>The units of a cell, with their places in the document.</summary>

@@ -39,10 +39,10 @@ internal static class NearNames
             name.Count++;
         }
 
-        return Compare(names.Values);
+        return Compare([.. names.Values]);
     }
 
-    private static ImmutableArray<NearName> Compare(IReadOnlyCollection<CountedName> names)
+    private static ImmutableArray<NearName> Compare(CountedName[] names)
     {
         var found = new List<NearName>();
         foreach (CountedName name in names)
@@ -62,7 +62,7 @@ internal static class NearNames
         OrganizationKind.Department or OrganizationKind.BranchBureau or OrganizationKind.Institution or OrganizationKind.PartyOrgan
         or OrganizationKind.MassOrganization or OrganizationKind.VerticalAgency or OrganizationKind.CommandOrLeadingGroup;
 
-    private static CountedName? Nearest(CountedName name, IReadOnlyCollection<CountedName> names)
+    private static CountedName? Nearest(CountedName name, CountedName[] names)
     {
         CountedName? nearest = null;
         int closest = name.Body.Length < ShortestName ? 0 : Math.Max(1, name.Body.Length / 4);

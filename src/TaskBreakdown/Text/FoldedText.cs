@@ -1,8 +1,13 @@
+using System;
+
 namespace TaskBreakdown.Text;
 
 /// <summary>Folds whole texts, one character to one, so that offsets stay.</summary>
 internal static class FoldedText
 {
+    /// <summary>Texts up to this length, as nearly all lines are, are put together on the stack.</summary>
+    private const int StackLength = 256;
+
     /// <summary>The text with every character in its half-width form.</summary>
     internal static string Fold(string text)
     {
@@ -36,7 +41,8 @@ internal static class FoldedText
 
     private static string RemoveBlanksFrom(string text, int first)
     {
-        char[] kept = text.ToCharArray();
+        Span<char> kept = text.Length <= StackLength ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, first).CopyTo(kept);
         int length = first;
         for (int i = first; i < text.Length; i++)
         {
@@ -46,17 +52,18 @@ internal static class FoldedText
             }
         }
 
-        return new string(kept, 0, length);
+        return kept.Slice(0, length).ToString();
     }
 
     private static string FoldFrom(string text, int first)
     {
-        char[] folded = text.ToCharArray();
+        Span<char> folded = text.Length <= StackLength ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, first).CopyTo(folded);
         for (int i = first; i < folded.Length; i++)
         {
-            folded[i] = CharacterFolding.FoldWidth(folded[i]);
+            folded[i] = CharacterFolding.FoldWidth(text[i]);
         }
 
-        return new string(folded);
+        return folded.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using TaskBreakdown.Reading;
 using TaskBreakdown.Text;
@@ -13,6 +14,9 @@ public sealed class BreakdownReaderCostTests
     private const int Short = 4_000;
     private const int Long = 10 * Short;
     private const int MostGrowth = 14;
+
+    // The breakdown that is kept takes 64 KB of it: 65 tasks, 188 mentions of units, 62 targets.
+    private const int MostForSeed = 245_000;
 
     public static TheoryData<string> HostilePieces =>
     [
@@ -44,6 +48,15 @@ public sealed class BreakdownReaderCostTests
         long big = Measure(head + Repeat(piece, Long));
 
         Assert.True(big <= (small + 20_000) * MostGrowth, $"{small} bytes became {big}");
+    }
+
+    [Fact]
+    public void Read_Seed_AllocatesAFewTimesWhatIsKept()
+    {
+        string seed = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Seeds", "000_b31d4c8d9ca6cfbf.txt"));
+        Measure(seed);
+
+        Assert.InRange(Measure(seed), 1, MostForSeed);
     }
 
     private static string Repeat(string piece, int length) =>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using TaskBreakdown.Diagnostics;
 using TaskBreakdown.Model;
 using TaskBreakdown.Organizations;
@@ -12,12 +11,28 @@ internal static class NearNameCheck
 {
     internal static void Check(ImmutableArray<WorkSection> sections, Findings findings)
     {
-        foreach (NearName near in NearNames.Find(sections.SelectMany(section => section.Tasks).SelectMany(Mentions)))
+        foreach (NearName near in NearNames.Find(Mentions(sections)))
         {
             findings.Add(DiagnosticDescriptors.NearName, near.Mention.Span, near.Mention.Text, near.Text, near.Count);
         }
     }
 
-    private static IEnumerable<Organization> Mentions(WorkTask task) =>
-        task.Responsibility.Lead.Members.Concat(task.Responsibility.Support.Members);
+    private static IEnumerable<Organization> Mentions(ImmutableArray<WorkSection> sections)
+    {
+        foreach (WorkSection section in sections)
+        {
+            foreach (WorkTask task in section.Tasks)
+            {
+                foreach (Organization lead in task.Responsibility.Lead.Members)
+                {
+                    yield return lead;
+                }
+
+                foreach (Organization support in task.Responsibility.Support.Members)
+                {
+                    yield return support;
+                }
+            }
+        }
+    }
 }

@@ -58,6 +58,11 @@ internal static class TaskCheck
     /// <summary>A number that comes back after another one stands at two tasks; rows of one merged number follow each other.</summary>
     private static void CheckDuplicates(WorkSection section, Findings findings)
     {
+        if (Ascends(section.Tasks.OrEmpty()))
+        {
+            return;
+        }
+
         var seen = new HashSet<int>();
         int? last = null;
         foreach (WorkTask task in section.Tasks.OrEmpty())
@@ -69,6 +74,20 @@ internal static class TaskCheck
 
             last = task.Number;
         }
+    }
+
+    /// <summary>Whether every number is greater than the one before it, so that none can stand twice.</summary>
+    private static bool Ascends(ImmutableArray<WorkTask> tasks)
+    {
+        for (int i = 1; i < tasks.Length; i++)
+        {
+            if (tasks[i].Number is not int number || tasks[i - 1].Number is not int before || number <= before)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Numbers that are left out are worth a word only in a whole list: an extract starts anywhere and skips many.</summary>

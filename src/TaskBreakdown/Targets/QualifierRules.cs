@@ -10,7 +10,7 @@ internal static class QualifierRules
     private const int LongestPlace = 6;
 
     private static readonly string[] Parameters =
-        ["时速", "设计速度", "车速", "宽", "路宽", "管径", "直径", "口径", "厚", "限高", "净高", "坝高", "楼高", "墙高", "海拔", "坡度", "设计标准", "防洪标准", "震级", "风力"];
+        ["时速", "设计速度", "车速", "宽", "路宽", "宽度", "厚度", "管径", "直径", "口径", "厚", "限高", "净高", "坝高", "楼高", "墙高", "海拔", "坡度", "设计标准", "防洪标准", "震级", "风力"];
 
     private static readonly WordIndex ParametersBehind = WordIndex.Of(fromEnd: false, Parameters);
 

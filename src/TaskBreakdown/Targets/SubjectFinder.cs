@@ -40,6 +40,11 @@ internal static class SubjectFinder
     {
         ref readonly Figure figure = ref frame.Figures[index];
         int end = Math.Max(figure.BoundedEnd, figure.ClauseEnd);
+        if (figure.BoundedEnd == end)
+        {
+            return new TextSpan(end, 0);
+        }
+
         TextSpan noun = Behind(frame, figure.BoundedEnd, end, index, out int next);
         bool qualifies = next > 0 && noun.End >= frame.Figures[next].Quantity.BoundedSpan.Start - 2 && IsInfixQualifier(frame, index, next);
         return qualifies ? Behind(frame, frame.Figures[next].BoundedEnd, end, next, out _) : noun;

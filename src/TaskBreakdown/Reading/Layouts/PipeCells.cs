@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using TaskBreakdown.Reading.Heads;
+using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Layouts;
@@ -31,6 +33,30 @@ internal static class PipeCells
 
         return cells;
     }
+
+    /// <summary>A row whose cells hold line breaks: between the bar that opens it and the one that closes it, lines begin with none.</summary>
+    internal static MappedText JoinRow(ImmutableArray<ParagraphBlock> lines, int line, out int taken)
+    {
+        const int MostLines = 20;
+        MappedText row = lines[line].Content;
+        taken = 1;
+        while (!row.Folded.Ends("|") && taken < MostLines && line + taken < lines.Length && GoesOn(lines[line + taken]))
+        {
+            row = row.Append(lines[line + taken].Content, "\n");
+            taken++;
+        }
+
+        return row.Folded.Ends("|") ? row : OneLine(lines, line, out taken);
+    }
+
+    /// <summary>A row that is a line.</summary>
+    internal static MappedText OneLine(ImmutableArray<ParagraphBlock> lines, int line, out int taken)
+    {
+        taken = 1;
+        return lines[line].Content;
+    }
+
+    private static bool GoesOn(ParagraphBlock line) => !line.Folded.Begins("|") && !PageWords.EndsTable(line.Compact);
 
     /// <summary>Whether a line only draws the rule below a Markdown header.</summary>
     internal static bool IsRule(string compact)

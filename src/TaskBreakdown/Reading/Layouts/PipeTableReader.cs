@@ -28,6 +28,7 @@ internal static class PipeTableReader
     private static LayoutMatch? ReadRows(ImmutableArray<ParagraphBlock> lines, int line)
     {
         bool isOpened = lines[line].Folded.Begins("|");
+        bool isClosed = isOpened && lines[line].Folded.Ends("|");
         IReadOnlyList<MappedText> header = PipeCells.OfRow(lines[line].Content, isOpened);
         if (header.Count > MostColumns || !HeaderRow.IsHeader(header))
         {
@@ -40,7 +41,8 @@ internal static class PipeTableReader
         int next = nested is null ? line + 1 : line + 2;
         while (next < lines.Length && lines[next].Folded.Has('|') && !PipeCells.IsMetadata(lines[next]))
         {
-            IReadOnlyList<MappedText> cells = PipeCells.OfRow(lines[next].Content, isOpened);
+            MappedText row = isClosed ? PipeCells.JoinRow(lines, next, out int taken) : PipeCells.OneLine(lines, next, out taken);
+            IReadOnlyList<MappedText> cells = PipeCells.OfRow(row, isOpened);
             if (HeaderRow.IsHeader(cells) && rows.Count > 0)
             {
                 break;
@@ -51,7 +53,7 @@ internal static class PipeTableReader
                 rows.Add(ToCells(cells, columns));
             }
 
-            next++;
+            next += taken;
         }
 
         var table = new RawTable(TableForm.Rows, nested?.ToColumns() ?? HeaderRow.ToColumns(header), rows.ToImmutable());

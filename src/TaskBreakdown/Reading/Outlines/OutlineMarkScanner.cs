@@ -36,7 +36,8 @@ internal static class OutlineMarkScanner
 
     private static OutlineMark? FindOther(string folded, int start)
     {
-        if (Bullets.Has(folded[start]))
+        bool isDash = folded[start] is '-' or '*' && start + 2 < folded.Length && FoldedText.IsBlank(folded[start + 1]) && !OrdinalText.IsDigit(folded[start + 2]);
+        if (isDash || Bullets.Has(folded[start]))
         {
             return new OutlineMark(MarkKind.Bullet, 0, 1);
         }

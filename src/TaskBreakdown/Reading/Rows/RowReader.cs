@@ -49,9 +49,9 @@ internal sealed class RowReader
                 continue;
             }
 
-            MappedText? caption = Caption(lines);
+            RowSection section = TakeGroup(lines) ?? SectionOf(Caption(lines));
             AddOutline(lines, isLetter);
-            _stretches.Add(new RowStretch { Table = ReadTable(_blocks[i], SectionOf(caption)) });
+            _stretches.Add(new RowStretch { Table = ReadTable(_blocks[i], section) });
         }
 
         AddOutline(lines, isLetter);
@@ -104,6 +104,21 @@ internal sealed class RowReader
         }
 
         lines.Clear();
+    }
+
+    /// <summary>责任单位:某局 right above a table: all of it is theirs. Any other line stays with the text.</summary>
+    private static RowSection? TakeGroup(ImmutableArray<ParagraphBlock>.Builder lines)
+    {
+        bool isGroup = lines.Count > 0
+            && LabelScanner.FindOnLine(lines[^1].Content) is [{ Kind: ColumnKind.Lead or ColumnKind.Responsible or ColumnKind.Leader, Value.IsEmpty: false }];
+        if (!isGroup)
+        {
+            return null;
+        }
+
+        MappedText group = lines[^1].Content;
+        lines.RemoveAt(lines.Count - 1);
+        return SectionHeading.Read(group, []);
     }
 
     private static RowSection SectionOf(MappedText? caption) =>

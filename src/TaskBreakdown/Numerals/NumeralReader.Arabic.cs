@@ -122,11 +122,15 @@ internal static partial class NumeralReader
         var state = new NumberState(takesUpper: false);
         state.TryAddNumber(digits);
         bool mixes = places == 0;
-        position += BlankBeforeMultiplier(text[position..]);
-        while (position < text.Length && (state.TryAddPower(text[position..]) || (mixes && TryAddNextDigits(text, ref position, ref state))))
+        int behindBlank = position + BlankBeforeMultiplier(text[position..]);
+        int end = behindBlank;
+        while (end < text.Length && (state.TryAddPower(text[end..]) || (mixes && TryAddNextDigits(text, ref end, ref state))))
         {
-            position++;
+            end++;
         }
+
+        // The blank belongs to the number only where a multiplier was taken behind it: zero takes none.
+        position = end > behindBlank ? end : position;
 
         if (!state.TryComplete(out WideInteger value) || !Magnitude.TryCreate(value, -places, out Magnitude magnitude))
         {

@@ -123,6 +123,8 @@ public sealed class ChineseNumeralTests
     [InlineData("十点三十分", "10", 1)]
     [InlineData("三十五百", "35", 3)]
     [InlineData("二零二", "202", 3)]
+    [InlineData("0 万亿等", "0", 1)]
+    [InlineData("０\u3000万", "0", 1)]
     public void TryRead_NumeralInFrontOfMore_StopsWhereItEnds(string text, string value, int consumed)
     {
         Assert.True(ChineseNumeral.TryRead(text.AsSpan(), out decimal read, out int charsConsumed));

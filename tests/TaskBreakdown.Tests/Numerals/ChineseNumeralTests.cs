@@ -140,6 +140,8 @@ public sealed class ChineseNumeralTests
     [InlineData("99999999999999999999999999999999")]
     [InlineData("九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九")]
     [InlineData("9000万亿亿亿")]
+    [InlineData("一亿亿亿亿")]
+    [InlineData("99999999999999999999999999亿")]
     [InlineData("三十五百")]
     [InlineData("3千瓦")]
     [InlineData(null)]

@@ -33,7 +33,7 @@ race.Run(rounds);
 
 Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.OSDescription}");
 Console.WriteLine(
-    $"{rounds} rounds in turns after a warm-up of 10, {ThreadClock.Name}, {characters:N0} characters of clause-shuffled task text "
+    $"{rounds} rounds in turns after a warm-up of 20, {ThreadClock.Name}, {characters:N0} characters of clause-shuffled task text "
     + "(Microsoft.Recognizers: the first 20,000 of them). Microsoft.Recognizers.Text 1.8.13.");
 Console.WriteLine();
 Console.Write(new RaceTable(race, scanner).Print());

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace TaskBreakdown.Targets.Lexicon;
 
@@ -31,19 +32,16 @@ internal sealed class WordIndex
         _flags = new int[words.Count];
         _lengths = new byte[words.Count];
         _places = new ushort[words.Count];
-        var sorted = new KeyValuePair<string, int>[words.Count];
-        words.CopyTo(sorted, 0);
-        Array.Sort(sorted, Compare);
-        _letters = string.Concat(Array.ConvertAll(sorted, word => word.Key)).ToCharArray();
-        for (int i = 0; i < sorted.Length; i++)
+        CountBuckets(words);
+        KeyValuePair<string, int>[] ordered = Order(words);
+        var letters = new StringBuilder();
+        for (int i = 0; i < ordered.Length; i++)
         {
-            Add(i, sorted[i].Key, sorted[i].Value);
+            Add(i, ordered[i].Key, ordered[i].Value);
+            letters.Append(ordered[i].Key);
         }
 
-        for (int i = 1; i < _starts.Length; i++)
-        {
-            _starts[i] += _starts[i - 1];
-        }
+        _letters = letters.ToString().ToCharArray();
     }
 
     /// <summary>Words of one kind.</summary>
@@ -114,16 +112,48 @@ internal sealed class WordIndex
         return _fromEnd ? text.EndsWith(letters) : text.StartsWith(letters);
     }
 
+    private void CountBuckets(ICollection<KeyValuePair<string, int>> words)
+    {
+        foreach (KeyValuePair<string, int> word in words)
+        {
+            _starts[BucketOf(PairOf(word.Key)) + 1]++;
+        }
+
+        for (int i = 1; i < _starts.Length; i++)
+        {
+            _starts[i] += _starts[i - 1];
+        }
+    }
+
+    /// <summary>The words by their buckets, longer ones first. Buckets hold a few words each, so every word is put in its place.</summary>
+    private KeyValuePair<string, int>[] Order(ICollection<KeyValuePair<string, int>> words)
+    {
+        var ordered = new KeyValuePair<string, int>[words.Count];
+        var filled = new ushort[1 << BucketBits];
+        foreach (KeyValuePair<string, int> word in words)
+        {
+            int bucket = BucketOf(PairOf(word.Key));
+            int place = _starts[bucket] + filled[bucket]++;
+            while (place > _starts[bucket] && ordered[place - 1].Key.Length < word.Key.Length)
+            {
+                ordered[place] = ordered[place - 1];
+                place--;
+            }
+
+            ordered[place] = word;
+        }
+
+        return ordered;
+    }
+
     private void Add(int place, string word, int flags)
     {
         uint pair = PairOf(word);
-        int bucket = BucketOf(pair);
         _pairs[place] = pair;
         _flags[place] = flags;
         _lengths[place] = checked((byte)word.Length);
         _places[place] = place == 0 ? (ushort)0 : checked((ushort)(_places[place - 1] + _lengths[place - 1]));
-        _starts[bucket + 1]++;
-        _flagsByBucket[bucket] |= flags;
+        _flagsByBucket[BucketOf(pair)] |= flags;
         _flagsByFirst[FirstOf((char)(pair >> 16))] |= flags;
     }
 
@@ -137,11 +167,4 @@ internal sealed class WordIndex
     private static int BucketOf(uint pair) => (int)(unchecked((pair ^ (pair >> 11)) * 2654435769u) >> (32 - BucketBits));
 
     private static int FirstOf(char first) => (int)(unchecked(first * 2654435769u) >> (32 - FirstBits));
-
-    private int Compare(KeyValuePair<string, int> left, KeyValuePair<string, int> right)
-    {
-        int byBucket = BucketOf(PairOf(left.Key)).CompareTo(BucketOf(PairOf(right.Key)));
-        int byLength = byBucket != 0 ? byBucket : right.Key.Length.CompareTo(left.Key.Length);
-        return byLength != 0 ? byLength : string.CompareOrdinal(left.Key, right.Key);
-    }
 }

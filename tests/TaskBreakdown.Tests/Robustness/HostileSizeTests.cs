@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using TaskBreakdown.Organizations;
 using TaskBreakdown.Reading;
@@ -50,8 +49,7 @@ public sealed class HostileSizeTests
     private static void AssertGrowsWithLength(string piece, Action<string> work)
     {
         string longText = Repeated(piece, 32_000);
-        TimeSpan once = TimeOf(work, longText);
-        if (once < TimeSpan.FromSeconds(1))
+        if (SecondsOf(work, longText) < 1)
         {
             return;
         }
@@ -61,13 +59,13 @@ public sealed class HostileSizeTests
         Assert.True(growth < 10, $"Four times the length took {growth:F1} times as long.");
     }
 
-    private static TimeSpan Fastest(Action<string> work, string text) => Enumerable.Range(0, 3).Min(_ => TimeOf(work, text));
+    private static double Fastest(Action<string> work, string text) => Enumerable.Range(0, 3).Min(_ => SecondsOf(work, text));
 
-    private static TimeSpan TimeOf(Action<string> work, string text)
+    private static double SecondsOf(Action<string> work, string text)
     {
-        long start = Stopwatch.GetTimestamp();
+        double start = ThreadTime.Seconds;
         work(text);
-        return Stopwatch.GetElapsedTime(start);
+        return ThreadTime.Seconds - start;
     }
 
     private static long AllocatedBy(string text)

@@ -10,23 +10,18 @@ internal static class BodyKinds
     /// <param name="body">The name without prefix.</param>
     /// <param name="level">Level of its prefix.</param>
     /// <param name="kind">Its kind.</param>
-    internal static bool TryFind(ReadOnlySpan<char> body, OrganizationLevel level, out OrganizationKind kind)
+    internal static bool TryFind(UnitBody body, OrganizationLevel level, out OrganizationKind kind)
     {
         kind = OrganizationKind.Department;
-        if (body.SequenceEqual("地震局".AsSpan()) && level == OrganizationLevel.Province)
+        if (level == OrganizationLevel.Province && body.Text.SequenceEqual("地震局".AsSpan()))
         {
             kind = OrganizationKind.VerticalAgency;
             return true;
         }
 
-        if (!UnitEndingParts.TrySplit(body, out int stem, out char ending))
+        foreach (ref readonly StemAbbreviation row in body.Stems)
         {
-            return false;
-        }
-
-        foreach (StemAbbreviation row in StemAbbreviations.Table.Find(body.Slice(0, stem)))
-        {
-            if (row.Takes('\0', ending))
+            if (row.Takes('\0', body.Ending))
             {
                 kind = row.Kind;
                 return kind != OrganizationKind.Department;

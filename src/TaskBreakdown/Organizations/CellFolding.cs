@@ -14,14 +14,15 @@ internal static class CellFolding
     {
         for (int i = 0; i < cell.Length; i++)
         {
-            folded[i] = Fold(cell[i]);
+            char character = cell[i];
+            folded[i] = ScriptFolding.IsIdeograph(character) ? ScriptFolding.Fold(character) : FoldSign(character);
         }
     }
 
     /// <summary>Whether a folded character is a blank, line breaks included.</summary>
-    internal static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r' or '\u200B' or '\uFEFF';
+    internal static bool IsBlank(char character) => character.Is(CellCharacter.Blank);
 
-    private static char Fold(char character) => CharacterFolding.FoldWidth(ScriptFolding.Fold(character)) switch
+    private static char FoldSign(char character) => CharacterFolding.FoldWidth(character) switch
     {
         '〔' or '[' or '【' or '{' => '(',
         '〕' or ']' or '】' or '}' => ')',

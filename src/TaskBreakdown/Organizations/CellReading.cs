@@ -5,14 +5,11 @@ namespace TaskBreakdown.Organizations;
 /// <summary>One reading of a cell: what is read, and what the reader may use or has to fill.</summary>
 /// <param name="cell">The cell as written.</param>
 /// <param name="start">What the spans of the members count from.</param>
-/// <param name="pieces">Room for the pieces of the cell, to be used again for the next one; null for a cell read alone.</param>
-internal readonly struct CellReading(string cell, int start = 0, List<CellPiece>? pieces = null)
+internal readonly struct CellReading(string cell, int start = 0)
 {
     internal string Cell { get; } = cell;
 
     internal int Start { get; } = start;
-
-    internal List<CellPiece> Pieces { get; } = pieces ?? [];
 
     /// <summary>Receives how every member was read; null where nobody asks.</summary>
     internal List<MemberReading>? Members { get; init; }

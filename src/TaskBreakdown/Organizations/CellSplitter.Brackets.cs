@@ -49,7 +49,8 @@ internal ref partial struct CellSplitter
     {
         if (_pieces.Count > 0)
         {
-            _pieces[_pieces.Count - 1] = _pieces[_pieces.Count - 1] with { Role = role };
+            ref CellPiece last = ref _pieces.Pieces[_pieces.Count - 1];
+            last = last with { Role = role };
         }
     }
 

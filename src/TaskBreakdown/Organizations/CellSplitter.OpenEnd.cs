@@ -77,7 +77,7 @@ internal ref partial struct CellSplitter
     }
 
     private readonly bool IsLookAheadCut(int offset) =>
-        CellFolding.IsBlank(_text[offset]) || (MayFollowUnit(_text[offset])
+        CellFolding.IsBlank(_text[offset]) || (_text[offset].Is(CellCharacter.Follower)
             && (JoinerAt(offset) > 0
                 || RoleWords.MatchStart(_text.Slice(offset, _end - offset), out _) > 0
                 || UnitBoundary.IsAt(_text.Slice(_start, _end - _start), offset - _start)));

@@ -119,7 +119,7 @@ internal ref partial struct CellSplitter
 
         ReadOnlySpan<char> piece = _text.Slice(start, stop - start);
         int length = RoleWords.MatchEnd(piece, out string? role);
-        if (UnitEndings.Match(piece, out _) > length)
+        if (length > 0 && UnitEndings.Match(piece, out _) > length)
         {
             // 区政协办 does not end in 协办.
             (length, role) = (0, null);
@@ -161,9 +161,9 @@ internal ref partial struct CellSplitter
 
     private void GiveRoleToGroup(string role)
     {
-        for (int i = _groupStart; i < _pieces.Count; i++)
+        foreach (ref CellPiece piece in _pieces.Pieces.Slice(_groupStart))
         {
-            _pieces[i] = _pieces[i] with { Role = _pieces[i].Role ?? role };
+            piece = piece with { Role = piece.Role ?? role };
         }
 
         _sawRole = true;
@@ -198,7 +198,7 @@ internal ref partial struct CellSplitter
     private readonly bool IsName(int start, int end)
     {
         ReadOnlySpan<char> piece = _text.Slice(start, end - start);
-        if (piece.SequenceEqual("无".AsSpan()) || piece.SequenceEqual("暂无".AsSpan()))
+        if (piece.EndsWith("无".AsSpan()) && (piece.Length == 1 || piece.SequenceEqual("暂无".AsSpan())))
         {
             return false;
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using TaskBreakdown.Organizations.Lexicon;
 using TaskBreakdown.Text;
 
@@ -18,7 +17,7 @@ internal ref partial struct CellSplitter
 
     private readonly ReadOnlySpan<char> _text;
     private readonly BracketMap _brackets;
-    private readonly List<CellPiece> _pieces;
+    private PieceBuffer _pieces;
     private int _depth;
     private int _end;
     private int _start;
@@ -33,11 +32,11 @@ internal ref partial struct CellSplitter
     private bool _isAfterOpenEnd;
 
     /// <summary>Starts on a folded cell.</summary>
-    internal CellSplitter(ReadOnlySpan<char> text, BracketMap brackets, List<CellPiece> pieces)
+    internal CellSplitter(ReadOnlySpan<char> text, BracketMap brackets)
     {
         _text = text;
         _brackets = brackets;
-        _pieces = pieces;
+        _pieces = PieceBuffer.Rent();
     }
 
     /// <summary>Whether an open 等 was read.</summary>
@@ -47,20 +46,41 @@ internal ref partial struct CellSplitter
     internal TextSpan? RoleSentence { get; private set; }
 
     /// <summary>Cuts the whole cell.</summary>
-    internal void Split() => Split(0, _text.Length);
+    /// <returns>The pieces in the order of the cell; they are lost when the splitter is disposed of.</returns>
+    internal Span<CellPiece> Split()
+    {
+        Split(0, _text.Length);
+        return _pieces.Pieces;
+    }
+
+    /// <summary>Gives the room for the pieces back.</summary>
+    public readonly void Dispose() => _pieces.Dispose();
 
     private void Split(int start, int end)
     {
         (int outerStart, int outerEnd) = (_start, _end);
         (_start, _end, _position) = (start, end, start);
         BeginPiece(start, _depth == 0 ? CutRule.CellStart : CutRule.Bracket);
-        while (_position < _end)
+        while (SkipToStop())
         {
             Step();
         }
 
         EndPiece(_end);
         (_start, _end) = (outerStart, outerEnd);
+    }
+
+    // Goes on to the next character at which anything may happen; false at the end.
+    private bool SkipToStop()
+    {
+        int position = _position;
+        while (position < _end && !_text[position].Is(CellCharacter.Stop))
+        {
+            position++;
+        }
+
+        _position = position;
+        return position < _end;
     }
 
     private void Step()
@@ -87,7 +107,7 @@ internal ref partial struct CellSplitter
         }
     }
 
-    private static bool IsSeparator(char character) => character is '、' or ',' or ';' or '/' or '。' or '|' or '│' or '\\' or '＼';
+    private static bool IsSeparator(char character) => character.Is(CellCharacter.Separator);
 
     // 甲局牵头,乙局、丙局,各街道配合: once roles are spoken, a comma no longer ends the group that waits for its role.
     private void EndGroup(char separator)
@@ -151,7 +171,7 @@ internal ref partial struct CellSplitter
             return TryReadOpenEnd();
         }
 
-        if (!MayFollowUnit(character) || !IsWhole(_start, _position))
+        if (!character.Is(CellCharacter.Follower) || !IsWhole(_start, _position))
         {
             return false;
         }
@@ -171,9 +191,6 @@ internal ref partial struct CellSplitter
         BeginPiece(_position, CutRule.Label);
         return true;
     }
-
-    private static bool MayFollowUnit(char character) =>
-        "和与及以暨并同牵主承协配参会负落抓实责联指支组总双密积全具分按根依共各一汇第省市县区旗州盟师地自行镇乡街团有相苏兵由".AsSpan().IndexOf(character) >= 0;
 
     private bool TryReadJoiner()
     {

@@ -10,17 +10,22 @@ internal static class CollectiveReader
     private const int LongestModifier = 12;
     private const int LongestNouns = 48;
 
-    private static readonly WordList Heads = new("各", "有关", "相关", "其他", "其它", "所有", "全体", "全部");
+    /// <summary>What the words of <see cref="MatchHead"/> begin with.</summary>
+    internal const string HeadStarts = "各有相其所全";
 
-    private static readonly WordList PlaceHeads = new("属地", "沿线", "所在", "项目所在", "涉及", "辖区", "项目属地", "驻地", "涉事", "涉农", "行业", "业务", "职能");
+    private static readonly StartWords Heads = new("各", "有关", "相关", "其他", "其它", "所有", "全体", "全部");
 
-    private static readonly WordList Modifiers = new("各", "有关", "相关", "其他", "直属", "所属", "直", "级", "属", "驻", "重点", "涉农", "涉及", "政府", "委", "机关");
+    private static readonly StartWords PlaceHeads = new("属地", "沿线", "所在", "项目所在", "涉及", "辖区", "项目属地", "驻地", "涉事", "涉农", "行业", "业务", "职能");
 
-    private static readonly WordList Counts = new("两大", "三大", "四大", "五大", "六大", "七大", "八大", "九大", "十大", "三家", "四家", "五家", "两家", "三个", "两个", "四个", "五个");
+    private static readonly StartWords Modifiers = new("各", "有关", "相关", "其他", "直属", "所属", "直", "级", "属", "驻", "重点", "涉农", "涉及", "政府", "委", "机关");
 
-    private static readonly WordList OwnedNouns = new("部门", "单位", "企业", "国企", "国有企业", "国有公司", "企事业单位", "事业单位", "机关", "职能部门", "主管部门", "直属单位", "直属机构", "国有平台公司", "平台公司", "镇街", "乡镇", "医疗机构", "公立医院", "金融机构", "运营商", "责任单位", "工作部门", "组成部门", "镇", "街道");
+    private static readonly StartWords Counts = new("两大", "三大", "四大", "五大", "六大", "七大", "八大", "九大", "十大", "三家", "四家", "五家", "两家", "三个", "两个", "四个", "五个");
 
-    private static readonly WordList BareNouns = new("乡镇", "镇街", "镇", "乡", "街道", "部门", "科室", "村", "社区", "县区", "县市区", "区县", "市县", "村居", "镇村", "单位", "企业", "学校", "各级", "站所", "医疗机构", "金融机构", "通信运营商", "运营商", "中小学校", "街镇", "乡镇街道", "镇街道", "主管部门", "职能部门", "村社区", "街道办事处", "平台公司", "国有企业", "成员单位", "园区企业", "市州", "地市", "州市", "盟市", "旗县", "旗县区", "园区", "功能区");
+    private static readonly EndWords Classes = new("部门", "单位", "企业", "运营商", "机构");
+
+    private static readonly StartWords OwnedNouns = new("部门", "单位", "企业", "国企", "国有企业", "国有公司", "企事业单位", "事业单位", "机关", "职能部门", "主管部门", "直属单位", "直属机构", "国有平台公司", "平台公司", "镇街", "乡镇", "医疗机构", "公立医院", "金融机构", "运营商", "责任单位", "工作部门", "组成部门", "镇", "街道");
+
+    private static readonly StartWords BareNouns = new("乡镇", "镇街", "镇", "乡", "街道", "部门", "科室", "村", "社区", "县区", "县市区", "区县", "市县", "村居", "镇村", "单位", "企业", "学校", "各级", "站所", "医疗机构", "金融机构", "通信运营商", "运营商", "中小学校", "街镇", "乡镇街道", "镇街道", "主管部门", "职能部门", "村社区", "街道办事处", "平台公司", "国有企业", "成员单位", "园区企业", "市州", "地市", "州市", "盟市", "旗县", "旗县区", "园区", "功能区");
 
     /// <summary>Length of the word that makes a collective of what follows (各, 有关); 0 without one.</summary>
     internal static int MatchHead(ReadOnlySpan<char> text) => Heads.MatchStart(text);
@@ -83,7 +88,7 @@ internal static class CollectiveReader
         for (int i = 0; i < name.Length; i++)
         {
             depth += name[i] == '(' ? 1 : name[i] == ')' ? -1 : 0;
-            if (depth == 0 && MatchHead(name.Slice(i)) is > 0 and int length
+            if (depth == 0 && name[i].Is(CellCharacter.StartsHead) && MatchHead(name.Slice(i)) is > 0 and int length
                 && (i == 0 || name[i] == '各' || FindNouns(name, i + length, out _) >= 0))
             {
                 return i + length;
@@ -171,8 +176,7 @@ internal static class CollectiveReader
 
     // 领导小组成员单位, 驻区单位, 规上企业: no body has such a name of its own.
     private static bool EndsInClass(ReadOnlySpan<char> name) =>
-        name.EndsWith("单位".AsSpan()) || name.EndsWith("企业".AsSpan()) || name.EndsWith("运营商".AsSpan())
-        || name.EndsWith("机构".AsSpan()) || (name.EndsWith("部门".AsSpan()) && !UnitStarts.StartsWithFunction(name));
+        Classes.MatchEnd(name, out int index) > 0 && (index > 0 || !UnitStarts.StartsWithFunction(name));
 
     // 市直部门, 区属国有企业, 市国有公司: behind its owner a plain noun stands for all of them.
     private static bool IsOwned(ReadOnlySpan<char> body)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using TaskBreakdown.Organizations.Lexicon;
 
 namespace TaskBreakdown.Organizations;
@@ -18,35 +17,35 @@ internal static class EllipticHead
         "镇人民政府", "乡人民政府", "街道办事处", "镇政府", "乡政府", "街道办", "民族乡", "镇", "乡", "街道", "社区", "村", "分局", "支队", "大队", "派出所", "海关", "管委会", "开发区", "园区", "新区", "高新区", "银行", "公司", "集团", "中心", "部门", "县人民政府", "区人民政府", "市人民政府", "县政府", "区政府", "市政府", "局", "委", "办", "厅",
     ];
 
-    /// <summary>The name with the ending of the nearest later member that has one; the name itself where it needs none.</summary>
-    internal static ReadOnlySpan<char> Complete(
+    /// <summary>The ending of the nearest later member that has one; empty for a name that needs none or finds none.</summary>
+    internal static ReadOnlySpan<char> EndingFor(
         ReadOnlySpan<char> name,
+        LevelPrefix prefix,
         int index,
-        List<CellPiece> pieces,
-        ReadOnlySpan<char> folded,
-        Span<char> buffer)
+        ReadOnlySpan<CellPiece> pieces,
+        ReadOnlySpan<char> folded)
     {
-        if (name.Length > LongestName || !IsBareName(name) || UnitEndings.IsMatch(name) || LevelPrefixReader.Read(name).Length == name.Length)
+        if (name.Length > LongestName || UnitEndings.IsMatch(name) || !IsBareName(name) || prefix.Length == name.Length)
         {
-            return name;
+            return default;
         }
 
-        int last = Math.Min(pieces.Count, index + LongestList);
+        int last = Math.Min(pieces.Length, index + LongestList);
         for (int i = index + 1; i < last; i++)
         {
             ReadOnlySpan<char> later = folded.Slice(pieces[i].Start, pieces[i].End - pieces[i].Start);
             if (CollectiveReader.MatchHead(later) > 0)
             {
-                return name;
+                return default;
             }
 
             if (UnitEndings.IsMatch(later))
             {
-                return Join(name, TailOf(later), buffer);
+                return TailOf(later);
             }
         }
 
-        return name;
+        return default;
     }
 
     private static bool IsBareName(ReadOnlySpan<char> name)
@@ -74,17 +73,5 @@ internal static class EllipticHead
         }
 
         return default;
-    }
-
-    private static ReadOnlySpan<char> Join(ReadOnlySpan<char> name, ReadOnlySpan<char> tail, Span<char> buffer)
-    {
-        if (tail.IsEmpty || name.Length + tail.Length > buffer.Length)
-        {
-            return name;
-        }
-
-        name.CopyTo(buffer);
-        tail.CopyTo(buffer.Slice(name.Length));
-        return buffer.Slice(0, name.Length + tail.Length);
     }
 }

@@ -6,17 +6,18 @@ namespace TaskBreakdown.Organizations;
 /// <summary>Tells the kind of a single body from its name; the closed list's first rule that fits decides.</summary>
 internal static class KindReader
 {
-    private static readonly string[] NotPartyOrgans = ["党校", "行政学院", "社会主义学院", "日报社", "报社", "广播电视总台", "融媒体中心"];
+    private static readonly EndWords NotPartyOrgans = new("党校", "行政学院", "社会主义学院", "日报社", "报社", "广播电视总台", "融媒体中心");
 
     /// <summary>The kind of a body.</summary>
     /// <param name="name">The name, folded, without its bracket.</param>
     /// <param name="prefix">Its prefix.</param>
+    /// <param name="unit">What stands behind the prefix.</param>
     /// <param name="documentLevel">Level of the document.</param>
-    internal static KindDecision Read(ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationLevel documentLevel)
+    internal static KindDecision Read(ReadOnlySpan<char> name, LevelPrefix prefix, scoped UnitBody unit, OrganizationLevel documentLevel)
     {
-        ReadOnlySpan<char> body = name.Slice(prefix.Length);
+        ReadOnlySpan<char> body = unit.Text;
         int ending = UnitEndings.MatchOffice(name, out OrganizationKind kind);
-        if (IsOfCommittee(body, prefix) && !EndsInAny(name, NotPartyOrgans))
+        if (IsOfCommittee(body, prefix) && !NotPartyOrgans.IsMatch(name))
         {
             return new(OrganizationKind.PartyOrgan, KindRule.PartyCommittee);
         }
@@ -43,7 +44,7 @@ internal static class KindReader
             OrganizationKind.Unknown => ReadArea(prefix),
             OrganizationKind.Government => new(ReadGovernment(prefix), KindRule.Ending),
             OrganizationKind.InternalOffice => new(ReadOffice(body, prefix), KindRule.Ending),
-            OrganizationKind.Department => ReadDepartment(body, prefix, documentLevel),
+            OrganizationKind.Department => ReadDepartment(unit, prefix, documentLevel),
             OrganizationKind.VerticalAgency when IsMinistry(name, prefix, documentLevel) => new(OrganizationKind.Ministry, KindRule.National),
             _ => new(kind, ending > 0 ? KindRule.Ending : KindRule.None),
         };
@@ -103,18 +104,19 @@ internal static class KindReader
         };
     }
 
-    private static KindDecision ReadDepartment(ReadOnlySpan<char> body, LevelPrefix prefix, OrganizationLevel documentLevel)
+    private static KindDecision ReadDepartment(scoped UnitBody unit, LevelPrefix prefix, OrganizationLevel documentLevel)
     {
         if (IsNational(prefix, documentLevel))
         {
             return new(OrganizationKind.Ministry, KindRule.National);
         }
 
-        if (BodyKinds.TryFind(body, prefix.Level, out OrganizationKind kind))
+        if (BodyKinds.TryFind(unit, prefix.Level, out OrganizationKind kind))
         {
             return new(kind, KindRule.ShortForm);
         }
 
+        ReadOnlySpan<char> body = unit.Text;
         OrganizationLevel level = prefix.Length > 0 ? prefix.Level : documentLevel;
         bool isSmall = level is OrganizationLevel.Town or OrganizationLevel.Subdistrict;
         bool isOffice = body[body.Length - 1] == '办' || body.EndsWith("办公室".AsSpan());
@@ -129,17 +131,4 @@ internal static class KindReader
     // 国家统计局江州调查队, 国家税务总局江州市税务局
     private static bool IsLocal(ReadOnlySpan<char> name) => name.IndexOf("总局".AsSpan()) is >= 0 and var index && index < name.Length - 2
         || name.EndsWith("调查队".AsSpan()) || name.EndsWith("调查总队".AsSpan()) || name.EndsWith("行".AsSpan()) && !name.EndsWith("银行".AsSpan());
-
-    private static bool EndsInAny(ReadOnlySpan<char> name, string[] endings)
-    {
-        foreach (string ending in endings)
-        {
-            if (name.EndsWith(ending.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

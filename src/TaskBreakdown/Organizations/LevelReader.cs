@@ -6,7 +6,7 @@ namespace TaskBreakdown.Organizations;
 /// <summary>Tells the level of a body from its kind, its prefix, the places in its name and the document's level.</summary>
 internal static class LevelReader
 {
-    private static readonly WordList ZoneAreas = new("经开", "高新", "开发区", "新区", "综保", "保税", "度假", "园区", "经济开发", "经济技术开发", "示范区", "自贸");
+    private static readonly StartWords ZoneAreas = new("经开", "高新", "开发区", "新区", "综保", "保税", "度假", "园区", "经济开发", "经济技术开发", "示范区", "自贸");
 
     /// <summary>What a 市 is: a city, a county-level city in a county's document, a municipality in a province's.</summary>
     internal static OrganizationLevel OfPrefix(LevelPrefix prefix, ReadOnlySpan<char> name, UnitContext context)

@@ -75,7 +75,7 @@ public sealed class OrganizationNormalizer
         char[] buffer = ArrayPool<char>.Shared.Rent(cell.Length);
         Span<char> folded = buffer.AsSpan(0, cell.Length);
         CellFolding.Fold(cell.AsSpan(), folded);
-        bool namesProvince = folded.IndexOf('省') >= 0 || folded.IndexOf("自治区".AsSpan()) >= 0;
+        bool namesProvince = level == OrganizationLevel.Province && (folded.IndexOf('省') >= 0 || folded.IndexOf("自治区".AsSpan()) >= 0);
         OrganizationList list = Read(reading, folded, new UnitContext(level, prefix, isMunicipal, namesProvince));
         ArrayPool<char>.Shared.Return(buffer);
         return Catalog.IsEmpty ? list : CatalogResolver.Resolve(list, Catalog, jurisdiction);
@@ -83,20 +83,17 @@ public sealed class OrganizationNormalizer
 
     private static OrganizationList Read(CellReading reading, ReadOnlySpan<char> folded, UnitContext context)
     {
-        List<CellPiece> pieces = reading.Pieces;
-        pieces.Clear();
         using BracketMap brackets = BracketMap.Of(folded);
-        var splitter = new CellSplitter(folded, brackets, pieces);
-        splitter.Split();
-        PieceMerger.Merge(folded, pieces);
-        var reader = new UnitReader(reading, folded, context);
-        var members = new Organization[pieces.Count];
+        var splitter = new CellSplitter(folded, brackets);
+        Span<CellPiece> pieces = PieceMerger.Merge(folded, splitter.Split());
+        var reader = new UnitReader(reading, folded, pieces, context);
+        var members = new Organization[pieces.Length];
         for (int i = 0; i < members.Length; i++)
         {
             members[i] = reader.Read(i);
-            reading.Members?.Add(reader.LastReading);
         }
 
+        splitter.Dispose();
         return new OrganizationList
         {
             Members = ImmutableCollectionsMarshal.AsImmutableArray(members),

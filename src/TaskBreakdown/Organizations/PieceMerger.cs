@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using TaskBreakdown.Organizations.Lexicon;
 
 namespace TaskBreakdown.Organizations;
@@ -11,15 +10,15 @@ internal static class PieceMerger
 
     private static readonly string[] Enumerations = ["台、港、澳办", "港、澳、台办", "港澳、台办", "民族、宗教局", "民族、宗教委", "民族、宗教事务局", "民族、宗教事务委员会"];
 
-    private static readonly WordList Zones = new("开发区", "高新区", "经开区", "新区", "示范区", "度假区", "保税区", "综保区", "自贸区", "旅游区", "合作区", "试验区");
+    private static readonly StartWords Zones = new("开发区", "高新区", "经开区", "新区", "示范区", "度假区", "保税区", "综保区", "自贸区", "旅游区", "合作区", "试验区");
 
     /// <summary>Joins pieces in place.</summary>
-    internal static void Merge(ReadOnlySpan<char> text, List<CellPiece> pieces)
+    /// <returns>The pieces that are left.</returns>
+    internal static Span<CellPiece> Merge(ReadOnlySpan<char> text, Span<CellPiece> pieces)
     {
         int kept = 0;
-        for (int i = 0; i < pieces.Count; i++)
+        foreach (CellPiece piece in pieces)
         {
-            CellPiece piece = pieces[i];
             if (kept > 0 && Joins(text, pieces[kept - 1], piece))
             {
                 pieces[kept - 1] = pieces[kept - 1] with { End = piece.End, Role = pieces[kept - 1].Role ?? piece.Role, IsJoined = true };
@@ -30,7 +29,7 @@ internal static class PieceMerger
             }
         }
 
-        pieces.RemoveRange(kept, pieces.Count - kept);
+        return pieces.Slice(0, kept);
     }
 
     private static bool Joins(ReadOnlySpan<char> text, CellPiece left, CellPiece right)
@@ -61,8 +60,8 @@ internal static class PieceMerger
 
     // 各镇、街道 and 各有关部门、单位, but not 各县区、开发区: a bare zone is one body.
     private static bool JoinsNouns(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        CollectiveReader.IsHeadWithNouns(first)
-        && CollectiveReader.IsBareNouns(second)
+        CollectiveReader.IsBareNouns(second)
+        && CollectiveReader.IsHeadWithNouns(first)
         && !IsOneZone(second)
         && !IsOneBody(second);
 

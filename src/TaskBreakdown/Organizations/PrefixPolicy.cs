@@ -6,9 +6,9 @@ namespace TaskBreakdown.Organizations;
 /// <summary>Which names get the prefix restored that a list or a whole document leaves out.</summary>
 internal static class PrefixPolicy
 {
-    private static readonly WordList NeverBare = new("海关", "海事局", "海事处", "党委", "党工委", "党组", "党总支", "人民银行", "人行", "部队", "驻军", "党校", "工委");
+    private static readonly StartWords NeverBare = new("海关", "海事局", "海事处", "党委", "党工委", "党组", "党总支", "人民银行", "人行", "部队", "驻军", "党校", "工委");
 
-    private static readonly WordList WithoutCommittee = new("纪委", "监委", "文明办", "纪检", "监察", "纪律");
+    private static readonly StartWords WithoutCommittee = new("纪委", "监委", "文明办", "纪检", "监察", "纪律");
 
     /// <summary>Whether a name without a prefix gets one.</summary>
     internal static bool IsRestored(OrganizationKind kind, ReadOnlySpan<char> name) => !IsHeadOffice(name) && kind switch

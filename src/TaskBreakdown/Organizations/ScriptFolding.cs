@@ -68,6 +68,9 @@ internal static class ScriptFolding
     /// <summary>The simplified form for every ideograph of the basic block, NUL for those that stay: one look instead of a search.</summary>
     private static readonly char[] Simplified = Spread();
 
+    /// <summary>Whether a character is one of the basic block.</summary>
+    internal static bool IsIdeograph(char character) => character is >= FirstIdeograph and < (char)(FirstIdeograph + Ideographs);
+
     /// <summary>The simplified form of a traditional character; every other character as it is.</summary>
     internal static char Fold(char character)
     {

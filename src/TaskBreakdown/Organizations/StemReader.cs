@@ -23,7 +23,7 @@ internal static class StemReader
     }
 
     /// <summary>Whether a row is another reading worth offering beside the chosen one.</summary>
-    internal static bool IsAlternative(StemAbbreviation row, StemAbbreviation chosen, OrganizationLevel level, bool isMunicipal, char ending)
+    internal static bool IsAlternative(in StemAbbreviation row, in StemAbbreviation chosen, OrganizationLevel level, bool isMunicipal, char ending)
     {
         (char own, char other) = LevelKeys(level, isMunicipal);
         return row.Kind == chosen.Kind && (row.Takes(own, ending) || row.Takes(other, ending));

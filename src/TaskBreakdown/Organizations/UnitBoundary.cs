@@ -8,13 +8,13 @@ internal static class UnitBoundary
 {
     private static readonly string[] Containers = ["政府", "国务院", "管委会", "管理委员会", "领导小组", "指挥部", "联席会议", "行署", "党委", "党工委"];
 
-    private static readonly WordList PartsOfContainers = new("部门", "单位", "组成部门", "成员单位", "工作部门", "直属单位", "直属机构", "专班", "工作专班", "工作组", "机构", "委办局", "局办", "科室", "处室", "股室", "企业", "内设机构", "职能部门");
+    private static readonly StartWords PartsOfContainers = new("部门", "单位", "组成部门", "成员单位", "工作部门", "直属单位", "直属机构", "专班", "工作专班", "工作组", "机构", "委办局", "局办", "科室", "处室", "股室", "企业", "内设机构", "职能部门");
 
-    private static readonly WordList InnerOffices = new("科室", "处室", "股室", "站所", "内设机构", "办公室", "业务科室", "中队", "大队", "派出所", "分局");
+    private static readonly StartWords InnerOffices = new("科室", "处室", "股室", "站所", "内设机构", "办公室", "业务科室", "中队", "大队", "派出所", "分局");
 
-    private static readonly WordList Modifiers = new("各", "有关", "相关", "直属", "所属", "责任", "业务");
+    private static readonly StartWords Modifiers = new("各", "有关", "相关", "直属", "所属", "责任", "业务");
 
-    private static readonly WordList BranchTails = new("分行", "支行", "分公司", "支公司", "分局", "支局", "中心支行", "税务局", "调查队", "监管分局", "供电公司", "供电分公司", "供电局", "供电所", "电力公司");
+    private static readonly StartWords BranchTails = new("分行", "支行", "分公司", "支公司", "分局", "支局", "中心支行", "税务局", "调查队", "监管分局", "供电公司", "供电分公司", "供电局", "供电所", "电力公司");
 
     /// <summary>Whether a unit starts at an offset.</summary>
     /// <param name="text">The text from the start of the unit before.</param>

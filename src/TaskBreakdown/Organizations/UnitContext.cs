@@ -4,5 +4,5 @@ namespace TaskBreakdown.Organizations;
 /// <param name="Level">Level of the document.</param>
 /// <param name="Prefix">The prefix the document gives to names that have none; empty where it has none to give.</param>
 /// <param name="IsMunicipal">Whether the document is one of a municipality or of its district.</param>
-/// <param name="NamesProvince">Whether the cell names a province, so that a 市 beside it is a city.</param>
+/// <param name="NamesProvince">Whether the cell of a province's document names the province, so that a 市 beside it is a city.</param>
 internal readonly record struct UnitContext(OrganizationLevel Level, string Prefix, bool IsMunicipal, bool NamesProvince);

@@ -13,45 +13,58 @@ internal ref struct UnitReader
 
     private readonly string _cell;
     private readonly ReadOnlySpan<char> _folded;
-    private readonly List<CellPiece> _pieces;
+    private readonly ReadOnlySpan<CellPiece> _pieces;
     private readonly int _start;
     private readonly UnitContext _context;
+
+    private readonly List<MemberReading>? _readings;
 
     // The prefix of the nearest member before that has one, in the folded cell.
     private string _inherited = string.Empty;
     private LevelPrefix _inheritedPrefix;
 
     /// <summary>Prepares to read a cell.</summary>
-    internal UnitReader(CellReading reading, ReadOnlySpan<char> folded, UnitContext context)
+    internal UnitReader(CellReading reading, ReadOnlySpan<char> folded, ReadOnlySpan<CellPiece> pieces, UnitContext context)
     {
         _cell = reading.Cell;
         _start = reading.Start;
-        _pieces = reading.Pieces;
+        _pieces = pieces;
+        _readings = reading.Members;
         _folded = folded;
         _context = context;
     }
-
-    /// <summary>How the member read last was read.</summary>
-    internal MemberReading LastReading { get; private set; }
 
     /// <summary>Reads one member; members are read in order.</summary>
     internal Organization Read(int index)
     {
         CellPiece piece = _pieces[index];
-        int length = piece.End - piece.Start;
-        Span<char> buffer = length <= NameBuffer ? stackalloc char[NameBuffer] : new char[length];
-        ReadOnlySpan<char> name = Compact(_folded.Slice(piece.Start, length), buffer);
+        scoped ReadOnlySpan<char> name = _folded.Slice(piece.Start, piece.End - piece.Start);
+        if (HasBlanks(name))
+        {
+            name = Compact(name, name.Length <= NameBuffer ? stackalloc char[NameBuffer] : new char[name.Length]);
+        }
+
         LevelPrefix prefix = LevelPrefixReader.Read(name);
         if (CollectiveReader.TryRead(name, prefix, out ClassNoun noun))
         {
             return ReadCollective(piece, name, prefix, noun);
         }
 
-        Span<char> headed = stackalloc char[NameBuffer];
-        ReadOnlySpan<char> whole = EllipticHead.Complete(name, index, _pieces, _folded, headed);
-        Organization single = ReadSingle(piece, whole);
-        LastReading = LastReading with { HasBorrowedEnding = whole.Length > name.Length };
-        return single;
+        ReadOnlySpan<char> ending = EllipticHead.EndingFor(name, prefix, index, _pieces, _folded);
+        return ending.IsEmpty ? ReadSingle(piece, name, prefix) : ReadElliptic(piece, name, ending);
+    }
+
+    private static bool HasBlanks(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (CellFolding.IsBlank(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> Compact(ReadOnlySpan<char> text, Span<char> buffer)
@@ -74,7 +87,7 @@ internal ref struct UnitReader
             : noun.Level != OrganizationLevel.Unknown ? LevelRule.ClassNoun
             : prefix.Length > 0 ? LevelRule.Prefix
             : DocumentRule;
-        LastReading = new MemberReading(piece, OriginOf(prefix, name), prefix.Length, KindRule.ClassNoun, rule, HasBorrowedEnding: false);
+        _readings?.Add(new MemberReading(piece, OriginOf(prefix, name), prefix.Length, KindRule.ClassNoun, rule, HasBorrowedEnding: false));
         var collective = new NameBuilder(stackalloc char[NameBuffer]);
         WriteCollectiveName(piece, ref collective);
         return Make(piece, collective.Written, CollectiveLevels.KindOf(name, prefix, noun, _context), CollectiveLevels.LevelOf(name, prefix, noun, _context), isCollective: true, []);
@@ -92,18 +105,38 @@ internal ref struct UnitReader
         }
     }
 
-    private Organization ReadSingle(CellPiece piece, scoped ReadOnlySpan<char> whole)
+    private Organization ReadElliptic(CellPiece piece, scoped ReadOnlySpan<char> name, scoped ReadOnlySpan<char> ending)
+    {
+        var whole = new NameBuilder(stackalloc char[NameBuffer]);
+        whole.Append(name);
+        whole.Append(ending);
+        return ReadSingle(piece, whole.Written, LevelPrefixReader.Read(whole.Written), hasBorrowedEnding: true);
+    }
+
+    private Organization ReadSingle(CellPiece piece, scoped ReadOnlySpan<char> whole, LevelPrefix prefix, bool hasBorrowedEnding = false)
     {
         int bracket = TrailingBracket(whole);
+        ReadOnlySpan<char> name = whole;
+        if (bracket > 0)
+        {
+            name = whole.Slice(0, bracket);
+            prefix = LevelPrefixReader.Read(name);
+        }
+
+        UnitBody body = UnitBody.Of(name.Slice(prefix.Length));
+        KindDecision kind = KindReader.Read(name, prefix, body, _context.Level);
+        LevelDecision level = LevelReader.Read(name, prefix, kind.Kind, _context);
+        var reading = new MemberReading(piece, OriginOf(prefix, name), prefix.Length, kind.Rule, level.Level is null ? DocumentRule : level.Rule, hasBorrowedEnding);
+        if (prefix.Length == 0 && PrefixPolicy.IsRestored(kind.Kind, name))
+        {
+            return ReadWithRestoredPrefix(reading, whole, body, kind.Kind, level.Level);
+        }
+
+        _readings?.Add(reading);
         bool isInclusion = bracket > 0 && BracketContents.IsInclusion(whole.Slice(bracket + 1, whole.Length - bracket - 2));
-        ReadOnlySpan<char> name = bracket > 0 ? whole.Slice(0, bracket) : whole;
-        LevelPrefix prefix = LevelPrefixReader.Read(name);
-        (OrganizationKind kind, KindRule kindRule) = KindReader.Read(name, prefix, _context.Level);
-        LevelDecision level = LevelReader.Read(name, prefix, kind, _context);
-        LastReading = new MemberReading(piece, OriginOf(prefix, name), prefix.Length, kindRule, level.Level is null ? DocumentRule : level.Rule, HasBorrowedEnding: false);
-        return prefix.Length == 0 && PrefixPolicy.IsRestored(kind, name)
-            ? ReadWithRestoredPrefix(piece, whole, name, kind, level.Level)
-            : ReadAsWritten(piece, whole, isInclusion ? whole : name, prefix, kind, level.Level);
+        return isInclusion
+            ? ReadAsWritten(piece, whole, whole, prefix, UnitBody.Of(whole.Slice(prefix.Length)), kind.Kind, level.Level)
+            : ReadAsWritten(piece, whole, name, prefix, body, kind.Kind, level.Level);
     }
 
     private readonly LevelRule DocumentRule => _context.Level == OrganizationLevel.Unknown ? LevelRule.None : LevelRule.Document;
@@ -112,7 +145,8 @@ internal ref struct UnitReader
     private static PrefixOrigin OriginOf(LevelPrefix prefix, ReadOnlySpan<char> name) =>
         prefix.Length > 0 && prefix.Length < name.Length ? PrefixOrigin.Written : PrefixOrigin.NotTaken;
 
-    private Organization ReadAsWritten(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, LevelPrefix prefix, OrganizationKind kind, OrganizationLevel? ownLevel)
+    private Organization ReadAsWritten(
+        CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, LevelPrefix prefix, scoped UnitBody body, OrganizationKind kind, OrganizationLevel? ownLevel)
     {
         OrganizationLevel level = ownLevel ?? _context.Level;
         ReadOnlySpan<char> own = name.Slice(0, prefix.Length);
@@ -125,37 +159,39 @@ internal ref struct UnitReader
         var built = new NameBuilder(stackalloc char[NameBuffer]);
         if (!SpecialNames.TryBuild(name, level, kind, ref built))
         {
-            NameExpander.Expand(name.Slice(prefix.Length), level, _context.IsMunicipal || IsMunicipality(prefix, name, level), ref built);
+            NameExpander.Expand(body, level, _context.IsMunicipal || IsMunicipality(prefix, name, level), ref built);
             built.Lead(own);
         }
 
-        ImmutableArray<string> others = NameExpander.OtherReadings(own, name.Slice(prefix.Length), level, _context.IsMunicipal);
+        ImmutableArray<string> others = OtherReadings.Of(own, body, level, _context.IsMunicipal);
         return Make(piece, built.Written, kind, level, isCollective: false, WithWhole(others, whole, name), SuggestionFor(built.Written, prefix.Length, kind));
     }
 
     private static string? SuggestionFor(ReadOnlySpan<char> name, int prefix, OrganizationKind kind) =>
         kind == OrganizationKind.Department && KnownNames.Suggest(name.Slice(prefix)) is { } near ? name.Slice(0, prefix).ToString() + near : null;
 
-    private Organization ReadWithRestoredPrefix(CellPiece piece, scoped ReadOnlySpan<char> whole, scoped ReadOnlySpan<char> name, OrganizationKind kind, OrganizationLevel? own)
+    private readonly Organization ReadWithRestoredPrefix(MemberReading reading, scoped ReadOnlySpan<char> whole, scoped UnitBody body, OrganizationKind kind, OrganizationLevel? own)
     {
+        ReadOnlySpan<char> name = body.Text;
         bool isInherited = _inherited.Length > 0;
         string prefix = isInherited ? _inherited : _context.Prefix;
         OrganizationLevel level = own ?? (isInherited ? LevelReader.OfPrefix(_inheritedPrefix, _inherited.AsSpan(), _context) : _context.Level);
-        LastReading = LastReading with
+        _readings?.Add(reading with
         {
             Prefix = isInherited ? PrefixOrigin.PrecedingMember : prefix.Length > 0 ? PrefixOrigin.Document : PrefixOrigin.NotKnown,
             PrefixLength = prefix.Length,
-            Level = own is null && isInherited ? LevelRule.PrecedingMember : LastReading.Level,
-        };
+            Level = own is null && isInherited ? LevelRule.PrecedingMember : reading.Level,
+        });
         bool isParty = prefix.Length > 0 && PrefixPolicy.TakesCommittee(kind, name);
-        string lead = isParty ? prefix + "委" : prefix;
         var built = new NameBuilder(stackalloc char[NameBuffer]);
-        built.Append(lead);
-        NameExpander.ExpandBehindPrefix(name, level, _context.IsMunicipal, isParty, ref built);
-        ImmutableArray<string> others = NameExpander.OtherReadings(lead.AsSpan(), name, level, _context.IsMunicipal);
+        built.Append(prefix);
+        built.Append(isParty ? "委" : "");
+        int lead = built.Written.Length;
+        NameExpander.ExpandBehindPrefix(body, level, _context.IsMunicipal, isParty, ref built);
+        ImmutableArray<string> others = OtherReadings.Of(built.Written.Slice(0, lead), body, level, _context.IsMunicipal);
         var special = new NameBuilder(stackalloc char[NameBuffer]);
         ReadOnlySpan<char> canonical = SpecialNames.TryBuild(built.Written, level, kind, ref special) ? special.Written : built.Written;
-        return Make(piece, canonical, kind, level, isCollective: false, WithWhole(others, whole, name), SuggestionFor(canonical, lead.Length, kind));
+        return Make(reading.Piece, canonical, kind, level, isCollective: false, WithWhole(others, whole, name), SuggestionFor(canonical, lead, kind));
     }
 
     private static ImmutableArray<string> WithWhole(ImmutableArray<string> others, ReadOnlySpan<char> whole, ReadOnlySpan<char> name) =>

@@ -9,7 +9,7 @@ internal sealed class AbbreviationTable<T>
     where T : struct, IAbbreviation
 {
     private readonly T[] _rows;
-    private readonly WordTable<int> _firstRows;
+    private readonly StartTable<int> _firstRows;
 
     /// <summary>Takes over the rows, in which equal short forms stand together.</summary>
     internal AbbreviationTable(T[] rows)
@@ -25,7 +25,7 @@ internal sealed class AbbreviationTable<T>
             }
         }
 
-        _firstRows = new WordTable<int>(entries.AsSpan(0, count).ToArray());
+        _firstRows = new StartTable<int>(entries.AsSpan(0, count).ToArray());
     }
 
     /// <summary>All rows.</summary>
@@ -34,24 +34,11 @@ internal sealed class AbbreviationTable<T>
     /// <summary>The rows of a short form; empty for an unknown one.</summary>
     internal ReadOnlySpan<T> Find(ReadOnlySpan<char> shortForm)
     {
-        if (shortForm.IsEmpty)
+        if (!_firstRows.TryFind(shortForm, out int first))
         {
             return default;
         }
 
-        foreach (WordEntry<int> entry in _firstRows.StartingWith(shortForm[0]))
-        {
-            if (shortForm.SequenceEqual(entry.Word.AsSpan()))
-            {
-                return RowsFrom(entry.Value);
-            }
-        }
-
-        return default;
-    }
-
-    private ReadOnlySpan<T> RowsFrom(int first)
-    {
         int end = first + 1;
         while (end < _rows.Length && _rows[end].Short == _rows[first].Short)
         {

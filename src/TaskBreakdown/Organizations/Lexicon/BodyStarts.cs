@@ -1,26 +1,18 @@
 namespace TaskBreakdown.Organizations.Lexicon;
 
-/// <summary>A short form at one end of a name.</summary>
-/// <param name="Short">The short form.</param>
-/// <param name="Full">What it stands for.</param>
-internal readonly record struct BodyStart(string Short, string Full);
-
-/// <summary>Short forms that begin or end longer names: 人民银行江州市分行, 城南新区管委会.</summary>
+/// <summary>Short forms that begin or end longer names, with what they stand for: 人民银行江州市分行, 城南新区管委会.</summary>
 internal static class BodyStarts
 {
-    /// <summary>At the start, the first match counts.</summary>
-    internal static readonly BodyStart[] All =
+    /// <summary>At the start.</summary>
+    internal static readonly StartTable<string> All = new(
     [
         new("人大常委会", "人民代表大会常务委员会"),
         new("人民银行", "中国人民银行"),
         new("人行", "中国人民银行"),
-    ];
+    ]);
 
-    /// <summary>
-    /// At the end, the first match counts; equal forms are ones that stay (纪委, 党委), so that the shorter ending behind
-    /// them is not expanded.
-    /// </summary>
-    internal static readonly BodyStart[] Endings =
+    /// <summary>At the end; equal forms are ones that stay (纪委, 党委), so that the shorter ending behind them is not expanded.</summary>
+    internal static readonly EndTable<string> Endings = new(
     [
         new("纪委监委", "纪委监委"),
         new("纪委", "纪委"),
@@ -46,5 +38,5 @@ internal static class BodyStarts
         new("政府办公室", "人民政府办公室"),
         new("政府办公厅", "人民政府办公厅"),
         new("政府", "人民政府"),
-    ];
+    ]);
 }

@@ -5,7 +5,7 @@ namespace TaskBreakdown.Organizations.Lexicon;
 /// <summary>The words of a catalog table: its column heads, and the Chinese names of kinds and levels.</summary>
 internal static class CatalogWords
 {
-    private static readonly WordList Heads = new(
+    private static readonly StartWords Heads = new(
         "name", "名称", "单位名称", "机构名称", "jurisdiction", "地区", "管辖地区", "行政区", "kind", "类别", "level", "层级", "级别",
         "parent", "上级", "主管单位", "aliases", "alias", "别名", "简称", "formernames", "曾用名", "原名称");
 

@@ -6,7 +6,7 @@ namespace TaskBreakdown.Organizations.Lexicon;
 /// <summary>The nouns for a class of bodies or areas (乡镇, 街道, 县, 部门), from which collectives are built.</summary>
 internal static class ClassNouns
 {
-    private static readonly WordTable<ClassNoun> Table = new(
+    private static readonly StartTable<ClassNoun> Table = new(
     [
         Area("省", OrganizationLevel.Province), Area("自治区", OrganizationLevel.Province), Area("直辖市", OrganizationLevel.Province),
         Area("市", OrganizationLevel.City), Area("州", OrganizationLevel.City), Area("自治州", OrganizationLevel.City), Area("盟", OrganizationLevel.City),
@@ -38,25 +38,7 @@ internal static class ClassNouns
 
     /// <summary>The longest class noun a text starts with.</summary>
     /// <returns>Length of the noun; 0 without one.</returns>
-    internal static int MatchStart(ReadOnlySpan<char> text, out ClassNoun noun)
-    {
-        noun = default;
-        if (text.IsEmpty)
-        {
-            return 0;
-        }
-
-        foreach (WordEntry<ClassNoun> entry in Table.StartingWith(text[0]))
-        {
-            if (text.StartsWith(entry.Word.AsSpan()))
-            {
-                noun = entry.Value;
-                return entry.Word.Length;
-            }
-        }
-
-        return 0;
-    }
+    internal static int MatchStart(ReadOnlySpan<char> text, out ClassNoun noun) => Table.MatchStart(text, out noun);
 
     private static WordEntry<ClassNoun> Area(string word, OrganizationLevel level) => new(word, new(OrganizationKind.Government, level));
 

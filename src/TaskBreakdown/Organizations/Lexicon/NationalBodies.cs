@@ -1,5 +1,4 @@
 using System;
-using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Organizations.Lexicon;
 
@@ -7,7 +6,7 @@ namespace TaskBreakdown.Organizations.Lexicon;
 /// <remarks>Source: the State Council's list of its bodies after the reforms of 2018 and 2023.</remarks>
 internal static class NationalBodies
 {
-    private static readonly WordTable<string> Table = new(
+    private static readonly StartTable<string> Table = new(
     [
         new("发展改革委", "国家发展和改革委员会"),
         new("发改委", "国家发展和改革委员会"),
@@ -83,16 +82,8 @@ internal static class NationalBodies
 
     private static bool TryFindWhole(ReadOnlySpan<char> name, out string full)
     {
-        foreach (WordEntry<string> entry in name.IsEmpty ? default : Table.StartingWith(name[0]))
-        {
-            if (name.SequenceEqual(entry.Word.AsSpan()))
-            {
-                full = entry.Value;
-                return true;
-            }
-        }
-
-        full = string.Empty;
-        return false;
+        Table.TryFind(name, out string? found);
+        full = found ?? string.Empty;
+        return found is not null;
     }
 }

@@ -5,10 +5,10 @@ namespace TaskBreakdown.Organizations.Lexicon;
 /// <summary>What may stand behind an open 等: 等部门, 等9部门, 等有关单位.</summary>
 internal static class OpenEndWords
 {
-    private static readonly WordList Starts = new(
+    private static readonly StartWords Starts = new(
         "部门", "单位", "有关", "相关", "各", "多", "市直", "区直", "县直", "省直", "州直", "市级", "区级", "县级", "省级", "成员单位", "责任单位", "配合单位", "企业", "国有", "机构", "职能", "街道", "镇", "乡", "县", "区", "市", "公司", "集团", "运营商", "社区", "村", "局", "科室");
 
-    private static readonly WordList Tails = new("单位", "部门", "机构", "企业", "科室", "单位和部门", "部门和单位", "部门单位");
+    private static readonly StartWords Tails = new("单位", "部门", "机构", "企业", "科室", "单位和部门", "部门和单位", "部门单位");
 
     private static readonly string[] Nouns = ["部门", "单位", "机构", "企业", "科室", "公司"];
 

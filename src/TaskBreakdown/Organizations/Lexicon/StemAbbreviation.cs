@@ -1,5 +1,3 @@
-using System;
-
 namespace TaskBreakdown.Organizations.Lexicon;
 
 /// <summary>A short form of what a department does, without its ending: 发改 for 发展和改革.</summary>
@@ -17,22 +15,43 @@ internal readonly record struct StemAbbreviation(
     OrganizationKind Kind = OrganizationKind.Department)
     : IAbbreviation
 {
+    private const string LevelKeys = "国省直市县区辖";
+    private const string EndingKeys = "局厅委办部总分";
+
+    private const int BitsPerEnding = 8;
+    private const int EveryLevel = 0xFF;
+
+    // A byte for every ending with a bit for every level.
+    private readonly ulong _taken = Read(Endings);
+
     /// <summary>Whether the short form takes an ending at a level; <c>'\0'</c> asks for any level.</summary>
     internal bool Takes(char level, char ending)
     {
-        ReadOnlySpan<char> rest = Endings.AsSpan();
-        while (!rest.IsEmpty)
-        {
-            int blank = rest.IndexOf(' ');
-            ReadOnlySpan<char> word = blank < 0 ? rest : rest.Slice(0, blank);
-            if ((level == '\0' || word[0] == level) && word.Slice(1).IndexOf(ending) >= 0)
-            {
-                return true;
-            }
+        int place = EndingKeys.IndexOf(ending);
+        int levels = place < 0 ? 0 : (int)((_taken >> (place * BitsPerEnding)) & EveryLevel);
+        return level == '\0' ? levels != 0 : (levels & (1 << LevelKeys.IndexOf(level))) != 0;
+    }
 
-            rest = blank < 0 ? default : rest.Slice(blank + 1);
+    private static ulong Read(string endings)
+    {
+        ulong taken = 0;
+        int level = -1;
+        foreach (char character in endings)
+        {
+            if (character == ' ')
+            {
+                level = -1;
+            }
+            else if (level < 0)
+            {
+                level = LevelKeys.IndexOf(character);
+            }
+            else
+            {
+                taken |= 1UL << ((EndingKeys.IndexOf(character) * BitsPerEnding) + level);
+            }
         }
 
-        return false;
+        return taken;
     }
 }

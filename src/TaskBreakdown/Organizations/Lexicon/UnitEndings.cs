@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Organizations.Lexicon;
@@ -10,7 +11,7 @@ internal static partial class UnitEndings
     // No ending with 办 is longer.
     private const int LongestOffice = 40;
 
-    private static readonly WordTable<OrganizationKind?> Table = Build();
+    private static readonly EndTable<OrganizationKind?> Table = new([.. Entries()]);
 
     /// <summary>The unit ending of a text.</summary>
     /// <param name="text">A name, folded, without blanks.</param>
@@ -18,22 +19,9 @@ internal static partial class UnitEndings
     /// <returns>Length of the ending; 0 where the text ends in no unit.</returns>
     internal static int Match(ReadOnlySpan<char> text, out OrganizationKind kind)
     {
-        kind = OrganizationKind.Unknown;
-        if (text.IsEmpty)
-        {
-            return 0;
-        }
-
-        foreach (WordEntry<OrganizationKind?> entry in Table.StartingWith(text[text.Length - 1]))
-        {
-            if (EndsWithReversed(text, entry.Word))
-            {
-                kind = entry.Value ?? OrganizationKind.Unknown;
-                return entry.Value is null ? 0 : entry.Word.Length;
-            }
-        }
-
-        return 0;
+        int length = Table.MatchEnd(text, out OrganizationKind? found);
+        kind = found ?? OrganizationKind.Unknown;
+        return found is null ? 0 : length;
     }
 
     /// <summary>The unit ending of a text, where 办 and 办公室 are one: 创建办公室 ends in the same as 创建办.</summary>
@@ -66,51 +54,18 @@ internal static partial class UnitEndings
     /// <summary>Whether a text ends in a unit.</summary>
     internal static bool IsMatch(ReadOnlySpan<char> text) => Match(text, out _) > 0;
 
-    private static bool EndsWithReversed(ReadOnlySpan<char> text, string reversed)
+    private static List<WordEntry<OrganizationKind?>> Entries()
     {
-        if (reversed.Length > text.Length)
-        {
-            return false;
-        }
-
-        for (int i = 1; i < reversed.Length; i++)
-        {
-            if (text[text.Length - 1 - i] != reversed[i])
-            {
-                return false;
-            }
-        }
-
-        return text[text.Length - 1] == reversed[0];
-    }
-
-    // The table looks words up by their first character, so the endings stand in it back to front.
-    private static WordTable<OrganizationKind?> Build()
-    {
-        int count = 0;
-        foreach (EndingGroup group in Groups)
-        {
-            count += group.Words.Length;
-        }
-
-        var entries = new WordEntry<OrganizationKind?>[count];
-        int next = 0;
+        var entries = new List<WordEntry<OrganizationKind?>>();
         foreach (EndingGroup group in Groups)
         {
             foreach (string word in group.Words)
             {
-                entries[next++] = new(Reverse(word), group.Kind);
+                entries.Add(new(word, group.Kind));
             }
         }
 
-        return new WordTable<OrganizationKind?>(entries);
-    }
-
-    private static string Reverse(string word)
-    {
-        char[] characters = word.ToCharArray();
-        Array.Reverse(characters);
-        return new string(characters);
+        return entries;
     }
 
     private readonly record struct EndingGroup(OrganizationKind? Kind, string[] Words);

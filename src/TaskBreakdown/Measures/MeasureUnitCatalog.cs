@@ -88,12 +88,10 @@ public sealed partial class MeasureUnitCatalog
 
     private static class DefaultHolder
     {
-        internal static readonly MeasureUnitCatalog Instance = new(
-        [
-            .. CountUnits.Rows, .. AreaUnits.Rows, .. LengthUnits.Rows, .. LaneUnits.Rows, .. MassUnits.Rows, .. CoalUnits.Rows,
-            .. VolumeUnits.Rows, .. PowerUnits.Rows, .. EnergyUnits.Rows, .. ElectricUnits.Rows, .. VoltageUnits.Rows, .. PressureUnits.Rows,
-            .. MoneyUnits.Rows, .. CurrencyUnits.Rows, .. TimeUnits.Rows, .. CalendarUnits.Rows, .. ShareUnits.Rows,
-            .. DataUnits.Rows, .. ComputingUnits.Rows, .. DenominatorUnits.Rows,
-        ]);
+        internal static readonly MeasureUnitCatalog Instance = new(UnitTable.Read(
+            CountUnits.Rows, AreaUnits.Rows, LengthUnits.Rows, LaneUnits.Rows, MassUnits.Rows, CoalUnits.Rows,
+            VolumeUnits.Rows, PowerUnits.Rows, EnergyUnits.Rows, ElectricUnits.Rows, VoltageUnits.Rows, PressureUnits.Rows,
+            MoneyUnits.Rows, CurrencyUnits.Rows, TimeUnits.Rows, CalendarUnits.Rows, ShareUnits.Rows,
+            DataUnits.Rows, ComputingUnits.Rows, DenominatorUnits.Rows));
     }
 }

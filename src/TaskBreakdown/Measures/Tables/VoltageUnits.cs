@@ -3,9 +3,9 @@ namespace TaskBreakdown.Measures.Tables;
 /// <summary>Units of voltage.</summary>
 internal static class VoltageUnits
 {
-    internal static readonly MeasureUnit[] Rows =
-    [
-        new("千伏", "kV", "kilovolt", Dimension.Voltage, "kV", new Fraction(1), ["kV", "KV"]),
-        new("伏", "V", "volt", Dimension.Voltage, "kV", new Fraction(1, 1000), ["伏特"]),
-    ];
+    internal const string Rows = """
+        [voltage kV]
+        千伏 kV KV | kilovolt | kV
+        伏 伏特 | volt | V | 1/1000
+        """;
 }

@@ -3,17 +3,17 @@ namespace TaskBreakdown.Measures.Tables;
 /// <summary>Units of volume.</summary>
 internal static class VolumeUnits
 {
-    internal static readonly MeasureUnit[] Rows =
-    [
-        new("立方米", "m³", "cubic metre", Dimension.Volume, "m³", new Fraction(1), ["立方", "方", "m3", "m³", "㎥", "立方公尺"]),
-        new("升", "L", "litre", Dimension.Volume, "m³", new Fraction(1, 1000), ["公升", "L"]),
-        new("毫升", "mL", "millilitre", Dimension.Volume, "m³", new Fraction(1, 1000000), ["ml", "mL"]),
-        new("立方公里", "km³", "cubic kilometre", Dimension.Volume, "m³", new Fraction(1000000000), ["km³"]),
-        new("标准立方米", "Nm³", "standard cubic metre", Dimension.Volume, "m³", new Fraction(1), ["标方", "标立方", "Nm3", "Nm³"]),
-        new("立方厘米", "cm³", "cubic centimetre", Dimension.Volume, "m³", new Fraction(1, 1000000), ["cm3", "cm³"]),
-        new("桶", "桶", "barrel", Dimension.Volume, "m³", new Fraction(158987294928, 1000000000000)),
-        new("立方分米", "dm³", "cubic decimetre", Dimension.Volume, "m³", new Fraction(1, 1000), ["dm3", "dm³"]),
-        new("千升", "kL", "kilolitre", Dimension.Volume, "m³", new Fraction(1), ["kL"]),
-        new("百升", "hL", "hectolitre", Dimension.Volume, "m³", new Fraction(1, 10), ["hL"]),
-    ];
+    internal const string Rows = """
+        [volume m³]
+        立方米 立方 方 m3 m³ ㎥ 立方公尺 | cubic metre | m³
+        升 公升 L | litre | L | 1/1000
+        毫升 ml mL | millilitre | mL | 1/1000000
+        立方公里 km³ | cubic kilometre | km³ | 1000000000
+        标准立方米 标方 标立方 Nm3 Nm³ | standard cubic metre | Nm³
+        立方厘米 cm3 cm³ | cubic centimetre | cm³ | 1/1000000
+        桶 | barrel | 桶 | 158987294928/1000000000000
+        立方分米 dm3 dm³ | cubic decimetre | dm³ | 1/1000
+        千升 kL | kilolitre | kL
+        百升 hL | hectolitre | hL | 1/10
+        """;
 }

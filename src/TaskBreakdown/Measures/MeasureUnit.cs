@@ -50,6 +50,7 @@ public sealed record MeasureUnit
         CanonicalSymbol = canonicalSymbol;
         FactorToCanonical = factorToCanonical;
         Aliases = ImmutableArray.Create(aliases);
+        Kind = UnitKinds.Of(dimension, name);
     }
 
     /// <summary>The name the field uses: <c>亩</c>, <c>公里</c>, <c>吨/日</c>, <c>台(套)</c>.</summary>
@@ -75,6 +76,9 @@ public sealed record MeasureUnit
 
     /// <summary>Whether a catalog knows the unit; false for a measure word kept as it was written.</summary>
     public bool IsKnown { get; private init; } = true;
+
+    /// <summary>What sort of unit it is, as far as the role of a figure depends on it.</summary>
+    internal UnitKind Kind { get; }
 
     /// <summary>Whether it names a unit only behind a slash: 月 in 元/月, which elsewhere is a date.</summary>
     internal bool IsDenominatorOnly { get; init; }

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Targets;
@@ -13,7 +11,7 @@ namespace TaskBreakdown.Targets;
 internal static class BoundWords
 {
     /// <summary>Words before the number, spelled from their last character to their first, as they are looked up.</summary>
-    internal static readonly WordTable<Comparison?> Before = new(Read(isReversed: true,
+    internal static readonly WordTable<Comparison?> Before = Of(isReversed: true,
         (Comparison.AtLeast, """
             不少于 不低于 不小于 不短于 不得少于 不得低于 不能少于 不能低于 不應少於 不少於 不低於 大于等于 至少 最少 最低 不下 不下于
             达到或超过 达到或突破 达到或高于 ≥ ≧
@@ -34,10 +32,10 @@ internal static class BoundWords
         (null, """
             签约 簽約 节约 預約 预约 集约 合约 违约 履约 特约 公约 续约 解约 附近 邻近 就近 临近 靠近 最近 远近 赶超 反超 商超
             英超 中超 补足 补充不足 立足 满足 充足
-            """)));
+            """));
 
     /// <summary>Words behind the number.</summary>
-    internal static readonly WordTable<Comparison?> Behind = new(Read(isReversed: false,
+    internal static readonly WordTable<Comparison?> Behind = Of(isReversed: false,
         (Comparison.AtLeast, """
             以上 及以上 或以上 (含)以上 （含）以上 以上(含) 以上（含）
             """),
@@ -49,25 +47,22 @@ internal static class BoundWords
             """),
         (null, """
             上下游 上下班 上下水 左右两 左右岸
-            """)));
+            """));
 
-    private static WordEntry<Comparison?>[] Read(bool isReversed, params (Comparison? Comparison, string Words)[] groups)
+    private static WordTable<Comparison?> Of(bool isReversed, params (Comparison? Value, string Words)[] groups)
     {
-        var entries = new List<WordEntry<Comparison?>>();
-        foreach ((Comparison? comparison, string words) in groups)
+        for (int i = 0; i < groups.Length && isReversed; i++)
         {
-            foreach (string word in WordList.Of(words))
-            {
-                entries.Add(new WordEntry<Comparison?>(isReversed ? Reverse(word) : word, comparison));
-            }
+            // The text back to front is each of its words back to front.
+            groups[i].Words = Reverse(groups[i].Words);
         }
 
-        return [.. entries];
+        return WordTable<Comparison?>.Of(groups);
     }
 
-    private static string Reverse(string word)
+    private static string Reverse(string text)
     {
-        char[] reversed = word.ToCharArray();
+        char[] reversed = text.ToCharArray();
         Array.Reverse(reversed);
         return new string(reversed);
     }

@@ -1,3 +1,4 @@
+using TaskBreakdown.Measures;
 using TaskBreakdown.Targets.Lexicon;
 
 namespace TaskBreakdown.Targets;

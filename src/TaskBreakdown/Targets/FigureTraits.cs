@@ -1,4 +1,5 @@
 using System;
+using TaskBreakdown.Measures;
 
 namespace TaskBreakdown.Targets;
 

@@ -1,4 +1,5 @@
 using System;
+using TaskBreakdown.Measures;
 using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 

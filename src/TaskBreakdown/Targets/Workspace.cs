@@ -66,7 +66,7 @@ internal ref struct Workspace
         ref Figure figure = ref _figures[_count++];
         figure.Quantity = quantity;
         figure.Unit = quantity.ResolveUnit(_units, _text.AsSpan());
-        figure.Kind = UnitKinds.Of(figure.Unit, quantity.IsShare);
+        figure.Kind = quantity.IsShare ? UnitKind.Relative : figure.Unit?.Kind ?? UnitKind.None;
     }
 
     private void Grow()

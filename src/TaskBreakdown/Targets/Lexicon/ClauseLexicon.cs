@@ -22,8 +22,8 @@ internal sealed class ClauseLexicon
             }
         }
 
-        _byStart = new WordIndex(classes, fromEnd: false);
-        _byEnd = new WordIndex(classes, fromEnd: true);
+        _byStart = WordIndex.Of(classes, fromEnd: false);
+        _byEnd = WordIndex.Of(classes, fromEnd: true);
     }
 
     /// <summary>The longest word at the start of a text that has one of the wanted classes.</summary>

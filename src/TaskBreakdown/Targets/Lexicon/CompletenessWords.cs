@@ -1,4 +1,5 @@
 using System;
+using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Targets.Lexicon;
 
@@ -9,7 +10,7 @@ internal static class CompletenessWords
     internal const string Joints = "尽即则";
 
     /// <summary>The phrases themselves.</summary>
-    internal static readonly string[] Words = WordList.Of("""
+    internal static readonly string[] Words = WordText.Cut("""
         全覆盖 全面覆盖 全域覆盖 全员覆盖 全部覆盖 全部完成 全面完成 全部建成 全面建成 全部竣工 全部开工 全部投用 全部投产
         全部交付 全部销号 全部整改 全部到位 全部达标 全面达标 全部清零 全部办结 全部消除 全面消除 全面清零 全部兑现 全部拆除
         全贯通 全线贯通 全线通车 全链条覆盖 全量归集 全部纳入 全面纳入 全部落实 全面落地 全部上线 全面退出 全部关停 全部淘汰

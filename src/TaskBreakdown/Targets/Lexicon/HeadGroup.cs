@@ -1,3 +1,5 @@
+using TaskBreakdown.Text;
+
 namespace TaskBreakdown.Targets.Lexicon;
 
 /// <summary>Endings of nouns of one kind.</summary>
@@ -7,7 +9,7 @@ internal sealed record HeadGroup(NounHead Head, string[] Endings)
 {
     /// <summary>Endings written in one text, with blanks and line breaks between them.</summary>
     internal HeadGroup(NounHead head, string endings)
-        : this(head, WordList.Of(endings))
+        : this(head, WordText.Cut(endings))
     {
     }
 }

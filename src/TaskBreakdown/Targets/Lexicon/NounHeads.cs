@@ -50,6 +50,6 @@ internal static class NounHeads
             }
         }
 
-        return new WordIndex(heads, fromEnd: true);
+        return WordIndex.Of(heads, fromEnd: true);
     }
 }

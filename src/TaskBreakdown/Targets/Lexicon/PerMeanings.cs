@@ -8,17 +8,16 @@ internal static class PerMeanings
 {
     private const int LongestCapacity = 8;
 
-    private static readonly WordEntry<string>[] Entries =
-    [
-        new("人均", "人"), new("户均", "户"), new("亩均", "亩"), new("村均", "村"), new("校均", "校"), new("年均", "年"), new("日均", "日"), new("月均", "月"),
-        new("年产", "年"), new("年供水", "年"), new("年供气", "年"), new("年供热", "年"), new("年出栏", "年"), new("年处理", "年"), new("年发电", "年"), new("年吞吐", "年"), new("年加工", "年"), new("年销售", "年"), new("年接待", "年"),
-        new("年培训", "年"), new("年服务", "年"), new("年新增", "年"), new("日处理", "日"), new("日供水", "日"), new("日产", "日"), new("日加工", "日"), new("日接待", "日"),
-    ];
+    private const string OfPeopleAndPlaces = "人均 户均 亩均 村均 校均";
+    private const string OfYears = "年均 年产 年供水 年供气 年供热 年出栏 年处理 年发电 年吞吐 年加工 年销售 年接待 年培训 年服务 年新增";
+    private const string OfMonths = "月均";
+    private const string OfDays = "日均 日处理 日供水 日产 日加工 日接待";
 
-    private static readonly WordTable<string> Words = new((WordEntry<string>[])Entries.Clone());
+    private static readonly WordTable<string> Words = WordTable<string>.Of(
+        ("人", "人均"), ("户", "户均"), ("亩", "亩均"), ("村", "村均"), ("校", "校均"), ("年", OfYears), ("月", OfMonths), ("日", OfDays));
 
     /// <summary>The words themselves.</summary>
-    internal static readonly WordGroup Per = new(WordClass.Per, Array.ConvertAll(Entries, entry => entry.Word));
+    internal static readonly WordGroup Per = new(WordClass.Per, OfPeopleAndPlaces + " " + OfYears + " " + OfMonths + " " + OfDays);
 
     /// <summary>The denominator that the word at the start of a text names; null where there is none.</summary>
     internal static string? Read(ReadOnlySpan<char> text, out int length)

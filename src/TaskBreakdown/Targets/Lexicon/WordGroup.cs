@@ -1,3 +1,5 @@
+using TaskBreakdown.Text;
+
 namespace TaskBreakdown.Targets.Lexicon;
 
 /// <summary>Words of one class.</summary>
@@ -7,7 +9,7 @@ internal sealed record WordGroup(WordClass Class, string[] Words)
 {
     /// <summary>Words written in one text, with blanks and line breaks between them.</summary>
     internal WordGroup(WordClass @class, string words)
-        : this(@class, WordList.Of(words))
+        : this(@class, WordText.Cut(words))
     {
     }
 }

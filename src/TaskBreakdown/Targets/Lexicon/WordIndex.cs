@@ -25,28 +25,52 @@ internal sealed class WordIndex
     private readonly char[] _letters;
     private readonly bool _fromEnd;
 
-    internal WordIndex(ICollection<KeyValuePair<string, int>> words, bool fromEnd)
+    /// <summary>Puts words into an index.</summary>
+    /// <param name="words">The words, none twice.</param>
+    /// <param name="flags">What each of them is good for.</param>
+    /// <param name="fromEnd">Whether texts are asked what they end with.</param>
+    internal WordIndex(string[] words, int[] flags, bool fromEnd)
     {
         _fromEnd = fromEnd;
-        _pairs = new uint[words.Count];
-        _flags = new int[words.Count];
-        _lengths = new byte[words.Count];
-        _places = new ushort[words.Count];
+        _pairs = new uint[words.Length];
+        _flags = new int[words.Length];
+        _lengths = new byte[words.Length];
+        _places = new ushort[words.Length];
         CountBuckets(words);
-        KeyValuePair<string, int>[] ordered = Order(words);
+        int[] order = Order(words);
         var letters = new StringBuilder();
-        for (int i = 0; i < ordered.Length; i++)
+        for (int i = 0; i < order.Length; i++)
         {
-            Add(i, ordered[i].Key, ordered[i].Value);
-            letters.Append(ordered[i].Key);
+            Add(i, words[order[i]], flags[order[i]]);
+            letters.Append(words[order[i]]);
         }
 
         _letters = letters.ToString().ToCharArray();
     }
 
+    /// <summary>Puts words into an index.</summary>
+    /// <param name="words">Each word and what it is good for.</param>
+    /// <param name="fromEnd">Whether texts are asked what they end with.</param>
+    internal static WordIndex Of(Dictionary<string, int> words, bool fromEnd)
+    {
+        string[] keys = new string[words.Count];
+        int[] flags = new int[words.Count];
+        words.Keys.CopyTo(keys, 0);
+        words.Values.CopyTo(flags, 0);
+        return new WordIndex(keys, flags, fromEnd);
+    }
+
     /// <summary>Words of one kind.</summary>
-    internal static WordIndex Of(bool fromEnd, params string[] words) =>
-        new(Array.ConvertAll(words, word => new KeyValuePair<string, int>(word, 1)), fromEnd);
+    internal static WordIndex Of(bool fromEnd, params string[] words)
+    {
+        int[] flags = new int[words.Length];
+        for (int i = 0; i < flags.Length; i++)
+        {
+            flags[i] = 1;
+        }
+
+        return new WordIndex(words, flags, fromEnd);
+    }
 
     /// <summary>The length of the longest word at the start (or end) of a text; 0 without one.</summary>
     internal int LengthOf(ReadOnlySpan<char> text)
@@ -112,11 +136,11 @@ internal sealed class WordIndex
         return _fromEnd ? text.EndsWith(letters) : text.StartsWith(letters);
     }
 
-    private void CountBuckets(ICollection<KeyValuePair<string, int>> words)
+    private void CountBuckets(string[] words)
     {
-        foreach (KeyValuePair<string, int> word in words)
+        foreach (string word in words)
         {
-            _starts[BucketOf(PairOf(word.Key)) + 1]++;
+            _starts[BucketOf(PairOf(word)) + 1]++;
         }
 
         for (int i = 1; i < _starts.Length; i++)
@@ -125,25 +149,25 @@ internal sealed class WordIndex
         }
     }
 
-    /// <summary>The words by their buckets, longer ones first. Buckets hold a few words each, so every word is put in its place.</summary>
-    private KeyValuePair<string, int>[] Order(ICollection<KeyValuePair<string, int>> words)
+    /// <summary>Which word stands where: by their buckets, longer ones first. Buckets hold a few words each, so every word is put in its place.</summary>
+    private int[] Order(string[] words)
     {
-        var ordered = new KeyValuePair<string, int>[words.Count];
-        var filled = new ushort[1 << BucketBits];
-        foreach (KeyValuePair<string, int> word in words)
+        int[] order = new int[words.Length];
+        ushort[] filled = new ushort[1 << BucketBits];
+        for (int i = 0; i < words.Length; i++)
         {
-            int bucket = BucketOf(PairOf(word.Key));
+            int bucket = BucketOf(PairOf(words[i]));
             int place = _starts[bucket] + filled[bucket]++;
-            while (place > _starts[bucket] && ordered[place - 1].Key.Length < word.Key.Length)
+            while (place > _starts[bucket] && words[order[place - 1]].Length < words[i].Length)
             {
-                ordered[place] = ordered[place - 1];
+                order[place] = order[place - 1];
                 place--;
             }
 
-            ordered[place] = word;
+            order[place] = i;
         }
 
-        return ordered;
+        return order;
     }
 
     private void Add(int place, string word, int flags)

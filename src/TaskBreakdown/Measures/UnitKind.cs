@@ -1,4 +1,4 @@
-namespace TaskBreakdown.Targets;
+namespace TaskBreakdown.Measures;
 
 /// <summary>What sort of unit a figure has, as far as its role depends on it.</summary>
 internal enum UnitKind

@@ -1,26 +1,14 @@
-using TaskBreakdown.Measures;
+namespace TaskBreakdown.Measures;
 
-namespace TaskBreakdown.Targets;
-
-/// <summary>Sorts units for the rules.</summary>
+/// <summary>Sorts units for the rules about figures.</summary>
 internal static class UnitKinds
 {
-    internal static UnitKind Of(MeasureUnit? unit, bool isShare)
+    internal static UnitKind Of(Dimension dimension, string name)
     {
-        if (isShare)
-        {
-            return UnitKind.Relative;
-        }
-
-        if (unit is null)
-        {
-            return UnitKind.None;
-        }
-
         // By name: a switch over strings costs one comparison, the dimensions one by one up to eleven.
-        return unit.Dimension.Name switch
+        return dimension.Name switch
         {
-            "count" => OfCount(unit.Name),
+            "count" => OfCount(name),
             "ratio" or "percentagePoint" or "permille" or "multiple" => UnitKind.Relative,
             "money" => UnitKind.Money,
             "area" or "length" => UnitKind.Extent,

@@ -71,9 +71,9 @@ internal static class Bounds
     /// <summary>Where the words that govern a figure end: 突破 and 控制在 bound it and are its verb as well.</summary>
     internal static int GovernedEnd(ReadOnlySpan<char> text, in ScannedQuantity quantity)
     {
-        ReadOnlySpan<char> bound = text[quantity.BoundedSpan.Start..quantity.Span.Start];
+        ReadOnlySpan<char> bound = text[quantity.BoundedStart..quantity.Start];
         bool isVerb = bound.SequenceEqual("突破".AsSpan()) || bound.SequenceEqual("控制在".AsSpan()) || bound.SequenceEqual("严控在".AsSpan());
-        return isVerb ? quantity.Span.Start : quantity.BoundedSpan.Start;
+        return isVerb ? quantity.Start : quantity.BoundedStart;
     }
 
     /// <summary>多, 余 and 内 bound as the last word only; before another character they may open a noun: 50个多功能厅.</summary>

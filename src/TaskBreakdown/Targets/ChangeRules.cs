@@ -15,7 +15,7 @@ internal static class ChangeRules
     internal static Change Decide(in FigureContext context, out Reason reason)
     {
         ref readonly Clause clause = ref context.Clause;
-        if (context.Quantity.IsShare && context.Frame.Text[context.Quantity.Span.Start] == '翻')
+        if (context.Quantity.IsShare && context.Frame.Text[context.Quantity.Start] == '翻')
         {
             reason = new Reason("doubling", context.Quantity.Span);
             return Change.IncreaseBy;

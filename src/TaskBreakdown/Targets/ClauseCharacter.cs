@@ -2,7 +2,7 @@ using System;
 
 namespace TaskBreakdown.Targets;
 
-/// <summary>What a character may open or end for the readers that walk over a whole text.</summary>
+/// <summary>What a character may open or end for the readers of a whole text.</summary>
 /// <remarks>Where a word needs two characters, the flag of the second is the one above that of the first.</remarks>
 [Flags]
 internal enum ClauseCharacter : byte
@@ -31,6 +31,6 @@ internal enum ClauseCharacter : byte
     /// <summary>Says enough by itself, whatever follows: 已, and the 尽 of 应保尽保.</summary>
     Alone = 64,
 
-    /// <summary>Opens a word that says per what, or ends the words one may stand in.</summary>
-    OpensPer = 128,
+    /// <summary>Ends a word that says how a whole text is to be read: 分别, 负责, 牵头.</summary>
+    EndsOrder = 128,
 }

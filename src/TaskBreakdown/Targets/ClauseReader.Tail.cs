@@ -74,7 +74,7 @@ internal ref partial struct ClauseReader
         for (int i = _figure - 1; i >= 0 && _frame.Figures[i].Start >= start; i--)
         {
             ref readonly Figure date = ref _frame.Figures[i];
-            if (date.IsDate && date.Quantity.Span.End == end)
+            if (date.IsDate && date.Quantity.End == end)
             {
                 int before = date.Start > start && _text[date.Start - 1] is '到' or '至' or '在' or '于' ? date.Start - 1 : date.Start;
                 bool isReference = before > start && _text[before - 1] is '比' or '较' or '自' or '从';

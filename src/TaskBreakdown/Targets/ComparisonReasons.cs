@@ -17,8 +17,8 @@ internal static class ComparisonReasons
             return new Reason("noBound", quantity.Span);
         }
 
-        return quantity.IsBoundedBehind ? new Reason("boundBehind", TextSpan.FromBounds(quantity.Span.End, quantity.BoundedSpan.End))
-            : quantity.BoundedSpan.Start < quantity.Span.Start ? new Reason("boundBefore", TextSpan.FromBounds(quantity.BoundedSpan.Start, quantity.Span.Start))
+        return quantity.IsBoundedBehind ? new Reason("boundBehind", TextSpan.FromBounds(quantity.End, quantity.BoundedEnd))
+            : quantity.BoundedStart < quantity.Start ? new Reason("boundBefore", TextSpan.FromBounds(quantity.BoundedStart, quantity.Start))
             : new Reason("approximateNumeral", quantity.Span);
     }
 }

@@ -11,33 +11,30 @@ internal static class CompletenessFinder
     /// <summary>How far the clause around a phrase is read where no mark ends it.</summary>
     private const int Reach = 60;
 
-    internal static ImmutableArray<CompletenessTarget> Find(string text)
+    internal static ImmutableArray<CompletenessTarget> Find(in TextFrame frame)
     {
+        ReadOnlySpan<char> text = frame.Text;
         ImmutableArray<CompletenessTarget>.Builder? found = null;
+        var words = new OpeningWords(text, frame.Stops, ClauseCharacter.SecondOfCompleteness);
         int behind = 0;
-        int stop = NextStop(text, 0);
-        while (stop < text.Length)
+        for (int stop = words.From(0); stop < text.Length; stop = words.From(behind))
         {
             int at = StartOf(text, stop, behind);
-            int length = LengthAt(text.AsSpan(at));
+            int length = LengthAt(text[at..]);
             if (length > 0 && !CountsSomething(text, at + length))
             {
                 found ??= ImmutableArray.CreateBuilder<CompletenessTarget>();
-                found.Add(new CompletenessTarget(text.Substring(at, length), new TextSpan(at, length), SubjectBefore(text, at)));
+                found.Add(new CompletenessTarget(frame.Source.Substring(at, length), new TextSpan(at, length), SubjectBefore(frame, at)));
             }
 
             behind = Math.Max(stop + 1, at + length);
-            stop = NextStop(text, behind);
         }
 
         return found is null ? [] : found.ToImmutable();
     }
 
-    private static int NextStop(string text, int start) =>
-        ClauseCharacters.WordIn(text.AsSpan(), start, text.Length, ClauseCharacter.SecondOfCompleteness);
-
     /// <summary>The 尽 of 应保尽保 stands two places behind the start of its phrase.</summary>
-    private static int StartOf(string text, int stop, int behind) =>
+    private static int StartOf(ReadOnlySpan<char> text, int stop, int behind) =>
         CompletenessWords.Joints.Has(text[stop]) && stop - 2 >= behind ? stop - 2 : stop;
 
     /// <summary>A phrase of the lexicon, or one made like 应保尽保: two verbs alike, or two different ones, around 尽.</summary>
@@ -58,7 +55,7 @@ internal static class CompletenessFinder
     }
 
     /// <summary>清零拆迁地块17个 names its figure and is a quantity.</summary>
-    private static bool CountsSomething(string text, int at)
+    private static bool CountsSomething(ReadOnlySpan<char> text, int at)
     {
         int end = Math.Min(text.Length, at + Reach);
         while (at < end && !IsMark(text[at]))
@@ -75,33 +72,35 @@ internal static class CompletenessFinder
     }
 
     private static bool IsMark(char character) =>
-        character is ',' or '，' or '。' or ';' or '；' or '、' or ':' or '：' or '!' or '！' or '\n' or '(' or '（' or ')' or '）';
+        character is ',' or '。' or ';' or '、' or ':' or '!' or '\n' or '(' or ')';
 
-    private static string? SubjectBefore(string text, int at)
+    private static string? SubjectBefore(in TextFrame frame, int at)
     {
+        ReadOnlySpan<char> text = frame.Text;
         int start = at;
         while (start > 0 && at - start < Reach && !IsMark(text[start - 1]))
         {
             start--;
         }
 
-        ReadOnlySpan<char> words = WithoutVerbs(text.AsSpan(start, at - start).Trim());
-        return words.IsEmpty ? null : words.ToString();
+        TextSpan words = WithoutVerbs(text, start, at);
+        return words.IsEmpty ? null : words.Slice(frame.Source);
     }
 
-    private static ReadOnlySpan<char> WithoutVerbs(ReadOnlySpan<char> words)
+    private static TextSpan WithoutVerbs(ReadOnlySpan<char> text, int start, int end)
     {
-        WordClass head;
+        int length;
         do
         {
-            head = TargetLexicon.Words.Match(words, WordClass.Modal | WordClass.Pivot | WordClass.Level | WordClass.Noun, out int length);
-            bool isVerb = length >= 2 && (head & WordClass.Noun) == 0;
-            words = isVerb ? words[length..] : words;
-            head = isVerb ? head : WordClass.None;
+            start += text[start..end].Length - text[start..end].TrimStart().Length;
+            WordClass head = TargetLexicon.Words.Match(text[start..end], WordClass.Modal | WordClass.Pivot | WordClass.Level | WordClass.Noun, out length);
+            length = length >= 2 && (head & WordClass.Noun) == 0 ? length : 0;
+            start += length;
         }
-        while (head != WordClass.None);
+        while (length > 0);
 
-        WordClass tail = TargetLexicon.Words.MatchEnd(words, WordClass.Level | WordClass.Pivot | WordClass.Modal, int.MaxValue, out int tailLength);
-        return tail != WordClass.None && tailLength >= 2 ? words[..^tailLength] : words;
+        end = start + text[start..end].TrimEnd().Length;
+        TargetLexicon.Words.MatchEnd(text[start..end], WordClass.Level | WordClass.Pivot | WordClass.Modal, int.MaxValue, out int tailLength);
+        return TextSpan.FromBounds(start, tailLength >= 2 ? end - tailLength : end);
     }
 }

@@ -60,7 +60,7 @@ internal readonly ref struct DistributiveList
         }
 
         int last = index;
-        while (last + 1 < frame.Figures.Length && frame.Figures[last + 1].Clause == figure.Clause && frame.Figures[last + 1].Quantity.Span.End <= figure.ClauseEnd)
+        while (last + 1 < frame.Figures.Length && frame.Figures[last + 1].Clause == figure.Clause && frame.Figures[last + 1].Quantity.End <= figure.ClauseEnd)
         {
             last++;
         }
@@ -76,8 +76,8 @@ internal readonly ref struct DistributiveList
         ref readonly ScannedQuantity last = ref _frame.Figures[_last].Quantity;
         bool fromLast = quantity.Comparison == Comparison.Exactly && last.IsBoundedBehind && last.Upper is null;
         bool fromFirst = quantity.Comparison == Comparison.Exactly && !fromLast && first.Upper is null;
-        words = fromLast ? TextSpan.FromBounds(last.Span.End, last.BoundedSpan.End)
-            : fromFirst ? TextSpan.FromBounds(first.BoundedSpan.Start, first.Span.Start)
+        words = fromLast ? TextSpan.FromBounds(last.End, last.BoundedEnd)
+            : fromFirst ? TextSpan.FromBounds(first.BoundedStart, first.Start)
             : quantity.BoundedSpan;
         return fromLast ? last.Comparison : fromFirst ? first.Comparison : quantity.Comparison;
     }

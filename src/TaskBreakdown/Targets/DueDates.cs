@@ -33,7 +33,7 @@ internal static class DueDates
     /// <summary>比2020年, 2022年的2.5倍, 自5月1日起 name a time of reference.</summary>
     private static bool Limits(in TextFrame frame, in Figure date)
     {
-        int end = date.Quantity.Span.End;
+        int end = date.Quantity.End;
         char before = date.Start == 0 ? '\0' : frame.Text[date.Start - 1];
         char behind = end == frame.Text.Length ? '\0' : frame.Text[end];
         return before is not ('比' or '较' or '自' or '从' or '是' or '与' or '以') && behind is not ('的' or '起' or '以' or '来' or '度');

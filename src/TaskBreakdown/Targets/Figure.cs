@@ -65,10 +65,10 @@ internal struct Figure
     internal TextSpan Total;
 
     /// <summary>Where number and unit start.</summary>
-    internal readonly int Start => Quantity.Span.Start;
+    internal readonly int Start => Quantity.Start;
 
     /// <summary>Where number, unit and bounds end.</summary>
-    internal readonly int BoundedEnd => Quantity.BoundedSpan.End;
+    internal readonly int BoundedEnd => Quantity.BoundedEnd;
 
     /// <summary>Whether it is a date.</summary>
     internal readonly bool IsDate => Quantity.IsDate;

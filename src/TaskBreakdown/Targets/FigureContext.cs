@@ -52,16 +52,16 @@ internal ref struct FigureContext
     internal TextSpan NounBehind;
 
     /// <summary>The clause up to the number.</summary>
-    internal readonly ReadOnlySpan<char> Before => Frame.Text[Frame.Figures[Index].ClauseStart..Quantity.Span.Start];
+    internal readonly ReadOnlySpan<char> Before => Frame.Text[Frame.Figures[Index].ClauseStart..Quantity.Start];
 
     /// <summary>The clause behind the unit, bounds included.</summary>
-    internal readonly ReadOnlySpan<char> BehindUnit => BehindFrom(Quantity.Span.End);
+    internal readonly ReadOnlySpan<char> BehindUnit => BehindFrom(Quantity.End);
 
     /// <summary>The clause behind number and bounds.</summary>
-    internal readonly ReadOnlySpan<char> Behind => BehindFrom(Quantity.BoundedSpan.End);
+    internal readonly ReadOnlySpan<char> Behind => BehindFrom(Quantity.BoundedEnd);
 
     /// <summary>The character right before the number; NUL at the start of the text.</summary>
-    internal readonly char CharacterBefore => Quantity.Span.Start == 0 ? '\0' : Frame.Text[Quantity.Span.Start - 1];
+    internal readonly char CharacterBefore => Quantity.Start == 0 ? '\0' : Frame.Text[Quantity.Start - 1];
 
     /// <summary>The name of the unit; empty for a plain number.</summary>
     internal readonly string UnitName => Unit?.Name ?? "";
@@ -73,8 +73,8 @@ internal ref struct FigureContext
     internal readonly bool NextFollowsNoun(out int next)
     {
         next = Index + 1;
-        int end = NounBehind.IsEmpty ? Quantity.BoundedSpan.End : NounBehind.End;
-        return next < Frame.Figures.Length && Frame.Figures[next].Quantity.BoundedSpan.Start == end;
+        int end = NounBehind.IsEmpty ? Quantity.BoundedEnd : NounBehind.End;
+        return next < Frame.Figures.Length && Frame.Figures[next].Quantity.BoundedStart == end;
     }
 
     /// <summary>Right before a number these make it part of a name, a denominator or a place in an order.</summary>
@@ -85,7 +85,7 @@ internal ref struct FigureContext
     {
         ref readonly ScannedQuantity quantity = ref figure.Quantity;
         int end = figure.BoundedEnd;
-        int start = quantity.Span.Start;
+        int start = quantity.Start;
         bool isClaimed = start > 0 && ClaimsNumber(frame.Text[start - 1]);
         bool isAttributive = end < figure.ClauseEnd && frame.Text[end] == '的';
         return (FigureTraits)(1 << (int)figure.Kind)

@@ -2,7 +2,7 @@ using System;
 
 namespace TaskBreakdown.Targets;
 
-/// <summary>Walks once over a text and tells every figure its clause, its sentence and whether it is quoted.</summary>
+/// <summary>Goes over the marks of a text and tells every figure its clause, its sentence and whether it is quoted.</summary>
 /// <remarks>
 /// A bracket ends a clause only where it holds figures of its own: (其中…18个), but not 善治(示范)村. How far a bracket
 /// is looked into is limited, so that a text of nothing but brackets costs no more than any other.
@@ -17,7 +17,7 @@ internal ref struct FrameBuilder
     /// <summary>How far back the figures of a sentence are looked at.</summary>
     private const int SentenceReach = 1000;
 
-    private readonly Span<char> _text;
+    private readonly ReadOnlySpan<char> _text;
     private readonly Span<Figure> _figures;
     private int _next;
     private int _clauseFirst;
@@ -30,49 +30,35 @@ internal ref struct FrameBuilder
     private int _clauseBrackets;
     private bool _isBracketed;
 
-    private FrameBuilder(Span<char> text, Span<Figure> figures)
+    private FrameBuilder(ReadOnlySpan<char> text, Span<Figure> figures)
     {
         _text = text;
         _figures = figures;
     }
 
-    /// <summary>Folds a text where it stands and places its figures.</summary>
-    internal static void Build(Span<char> text, Span<Figure> figures)
+    /// <summary>Places the figures of a folded text.</summary>
+    internal static void Build(ReadOnlySpan<char> text, ReadOnlySpan<int> stops, Span<Figure> figures)
     {
         var builder = new FrameBuilder(text, figures);
-        builder.Walk();
-        TenseReader.Read(text, figures);
+        builder.Walk(stops);
+        TenseReader.Read(text, stops, figures);
     }
 
-    private void Walk()
+    private void Walk(ReadOnlySpan<int> stops)
     {
-        int place = NextStop(0);
-        while (place < _text.Length)
+        foreach (int place in stops)
         {
-            if (ClauseCharacters.Is(_text[place], ClauseCharacter.Folds))
-            {
-                _text[place] = ClauseFolding.Fold(_text[place]);
-            }
-
             char character = _text[place];
             if (ClauseCharacters.Is(character, ClauseCharacter.Mark))
             {
                 PlaceFigures(place);
-                if (IsQuote(character) || !IsInsideFigure(place))
-                {
-                    Take(character, place);
-                }
+                Take(character, place);
             }
-
-            place = NextStop(place + 1);
         }
 
         PlaceFigures(_text.Length);
         EndClause(_text.Length);
     }
-
-    private readonly int NextStop(int start) =>
-        ClauseCharacters.IndexIn(_text, start, _text.Length, ClauseCharacter.Folds | ClauseCharacter.Mark);
 
     private void PlaceFigures(int end)
     {
@@ -89,33 +75,41 @@ internal ref struct FrameBuilder
     }
 
     /// <summary>The comma of 12,500万元 and the colon of 2:1 end nothing.</summary>
-    private readonly bool IsInsideFigure(int place) => _next > 0 && place < _figures[_next - 1].Quantity.Span.End;
-
-    private static bool IsQuote(char mark) => mark is '“' or '”' or '《' or '》' or '「' or '」' or '‘' or '’';
+    private readonly bool IsInsideFigure(int place) => _next > 0 && place < _figures[_next - 1].Quantity.End;
 
     private void Take(char mark, int place)
     {
-        if (mark is '(')
+        switch (mark)
         {
-            OpenBracket(place);
+            case '“' or '《' or '「' or '‘':
+                _quotes++;
+                break;
+            case '”' or '》' or '」' or '’':
+                _quotes = Math.Max(0, _quotes - 1);
+                break;
+            case var _ when IsInsideFigure(place):
+                break;
+            case '(':
+                OpenBracket(place);
+                break;
+            case ')':
+                CloseBracket(place);
+                break;
+            default:
+                EndClause(place);
+                if (TextFrame.IsSentenceMark(mark))
+                {
+                    EndSentence(place);
+                }
+
+                break;
         }
-        else if (mark is ')')
-        {
-            CloseBracket(place);
-        }
-        else if (TextFrame.IsClauseMark(mark))
-        {
-            EndClause(place);
-            if (TextFrame.IsSentenceMark(mark))
-            {
-                _sentence++;
-                (_sentenceStart, _quotes, _plainBrackets, _clauseBrackets) = (place + 1, 0, 0, 0);
-            }
-        }
-        else
-        {
-            _quotes = Math.Max(0, _quotes + (mark is '“' or '《' or '「' or '‘' ? 1 : -1));
-        }
+    }
+
+    private void EndSentence(int place)
+    {
+        _sentence++;
+        (_sentenceStart, _quotes, _plainBrackets, _clauseBrackets) = (place + 1, 0, 0, 0);
     }
 
     private void OpenBracket(int place)
@@ -146,10 +140,10 @@ internal ref struct FrameBuilder
 
     private readonly bool HoldsFigure(int open)
     {
-        Span<char> reach = _text.Slice(open, Math.Min(LongestBracket, _text.Length - open));
-        int length = reach.IndexOfAny(')', '）');
+        ReadOnlySpan<char> reach = _text.Slice(open, Math.Min(LongestBracket, _text.Length - open));
+        int length = reach.IndexOf(')');
         int close = length < 0 ? open + reach.Length : open + length;
-        for (int i = _next; i < _figures.Length && _figures[i].Quantity.Span.End <= close; i++)
+        for (int i = _next; i < _figures.Length && _figures[i].Quantity.End <= close; i++)
         {
             ref readonly ScannedQuantity quantity = ref _figures[i].Quantity;
             if (!quantity.IsDate && !(quantity.IsChinese && quantity.Value < 10m))

@@ -13,7 +13,7 @@ internal static class NameRules
 
     /// <summary>每百户, 每10万人: what the figure behind is per.</summary>
     internal static RoleVerdict Denominator(in FigureContext context) => context.CharacterBefore == '每'
-        ? RoleVerdict.Nothing(new TextSpan(context.Quantity.Span.Start - 1, 1))
+        ? RoleVerdict.Nothing(new TextSpan(context.Quantity.Start - 1, 1))
         : RoleVerdict.None;
 
     /// <summary>Nothing inside quotation marks is counted.</summary>
@@ -26,11 +26,11 @@ internal static class NameRules
         bool isBare = context.Unit is null && !context.Quantity.IsShare;
         if (JoinsName(context.CharacterBefore))
         {
-            return RoleVerdict.Of(QuantityRole.Name, new TextSpan(context.Quantity.Span.Start - 1, 1));
+            return RoleVerdict.Of(QuantityRole.Name, new TextSpan(context.Quantity.Start - 1, 1));
         }
 
         bool beforeName = isBare && !behind.IsEmpty && (JoinsName(behind[0]) || (context.Quantity.Comparison == Comparison.Exactly && StartsWithAny(behind, NumberedThings)));
-        return beforeName ? RoleVerdict.Of(QuantityRole.Name, new TextSpan(context.Quantity.Span.End, 1)) : RoleVerdict.None;
+        return beforeName ? RoleVerdict.Of(QuantityRole.Name, new TextSpan(context.Quantity.End, 1)) : RoleVerdict.None;
     }
 
     /// <summary>七里河, 二环路: numeral and measure word open the name of a place.</summary>
@@ -43,7 +43,7 @@ internal static class NameRules
             && !behind.IsEmpty
             && (PlaceSuffixes.Has(behind[0]) || (context.UnitName == "里" && behind[0] is >= '\u4E00' and <= '\u9FFF' and not ('的' or '长')))
             && (behind.Length == 1 || behind[1] is not ('道' or '梁' or '面'));
-        return isPlace ? RoleVerdict.Of(QuantityRole.Name, new TextSpan(context.Quantity.Span.End, 1)) : RoleVerdict.None;
+        return isPlace ? RoleVerdict.Of(QuantityRole.Name, new TextSpan(context.Quantity.End, 1)) : RoleVerdict.None;
     }
 
     private static bool JoinsName(char character) =>

@@ -13,7 +13,7 @@ internal static class OrderRules
     /// <summary>第四次, 前三.</summary>
     internal static RoleVerdict Ordinal(in FigureContext context)
     {
-        int start = context.Quantity.Span.Start;
+        int start = context.Quantity.Start;
         bool isPlace = context.CharacterBefore == '第'
             || (context.CharacterBefore == '前' && !EndsDate(context, start))
             || (context.CharacterBefore == '后' && context.UnitName is "名" or "位")
@@ -28,7 +28,7 @@ internal static class OrderRules
         bool countsRanks = behind.StartsWith("位次".AsSpan(), StringComparison.Ordinal) || behind.StartsWith("名次".AsSpan(), StringComparison.Ordinal);
         if (countsRanks)
         {
-            return RoleVerdict.Of(QuantityRole.Ordinal, new TextSpan(context.Quantity.Span.End, 2));
+            return RoleVerdict.Of(QuantityRole.Ordinal, new TextSpan(context.Quantity.End, 2));
         }
 
         if (context.UnitName is not ("位" or "名"))
@@ -79,7 +79,7 @@ internal static class OrderRules
 
     private static bool EndsDate(in FigureContext context, int place)
     {
-        for (int i = context.Index - 1; i >= 0 && context.Frame.Figures[i].Quantity.Span.End >= place; i--)
+        for (int i = context.Index - 1; i >= 0 && context.Frame.Figures[i].Quantity.End >= place; i--)
         {
             if (context.Frame.Figures[i].IsDate)
             {

@@ -11,13 +11,16 @@ internal static class PerRules
     /// <summary>全年产值 and 2024年产值 name a year, 年产20万吨 a rate.</summary>
     private const string BeforeYear = "全今去当本近明前上度整0123456789";
 
+    /// <summary>What opens a word that says per what, and 、, which ends the words one may stand in.</summary>
+    private static readonly CharacterSet Openers = new("每人户亩村校年日月、");
+
     internal static string? Read(in FigureContext context, int segmentStart)
     {
         ref readonly ScannedQuantity quantity = ref context.Quantity;
         if (quantity.Unit.IsRate)
         {
             int start = quantity.UnitSpan.Start + quantity.Unit.DenominatorStart;
-            return context.Frame.Source.Substring(start, quantity.Span.End - start);
+            return context.Frame.Source.Substring(start, quantity.End - start);
         }
 
         // 人均可支配收入增长6% is a growth of the average, not an amount per person; 年均浓度 is an average.
@@ -27,7 +30,7 @@ internal static class PerRules
             return PerTime(context);
         }
 
-        return isPlainShare ? null : Last(context.Frame.Text[StartOf(context, segmentStart)..quantity.Span.Start]);
+        return isPlainShare ? null : Last(context.Frame.Text[StartOf(context, segmentStart)..quantity.Start]);
     }
 
     /// <summary>A share is per nothing but a stretch of time that stands beside its verb: 年均增长7%, 每年提高2个百分点.</summary>
@@ -41,13 +44,13 @@ internal static class PerRules
     /// <summary>What sizes the thing that is counted has its own denominator: 日处理能力2万吨污水处理厂1座.</summary>
     private static int StartOf(in FigureContext context, int segmentStart)
     {
-        int start = Math.Min(segmentStart, context.Quantity.Span.Start);
+        int start = Math.Min(segmentStart, context.Quantity.Start);
         for (int i = context.Index - 1; i >= 0 && context.Frame.Figures[i].Start >= start; i--)
         {
             ref readonly Figure other = ref context.Frame.Figures[i];
             if (other.Role == QuantityRole.Qualifier && other.Kind is UnitKind.Measure or UnitKind.Money)
             {
-                return Math.Min(context.Frame.Figures[i].BoundedEnd, context.Quantity.Span.Start);
+                return Math.Min(context.Frame.Figures[i].BoundedEnd, context.Quantity.Start);
             }
         }
 
@@ -60,11 +63,13 @@ internal static class PerRules
         string? per = null;
         for (int at = 0; at < before.Length; at++)
         {
-            at = ClauseCharacters.IndexIn(before, at, before.Length, ClauseCharacter.OpensPer);
-            if (at == before.Length)
+            int step = Openers.IndexIn(before[at..]);
+            if (step < 0)
             {
                 break;
             }
+
+            at += step;
 
             if (before[at] == '、')
             {

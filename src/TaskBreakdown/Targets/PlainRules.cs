@@ -15,7 +15,7 @@ internal static class PlainRules
     /// <summary>一批, 数百家, 几十个: no figure is named.</summary>
     internal static RoleVerdict Vague(in FigureContext context)
     {
-        char first = context.Frame.Text[context.Quantity.Span.Start];
+        char first = context.Frame.Text[context.Quantity.Start];
         bool isBatch = context.Quantity.IsChinese && context.Quantity.Value == 1m && context.UnitName == "批";
         bool isVague = isBatch || (context.Quantity.IsChinese && first is '几' or '数');
         return isVague ? RoleVerdict.Of(QuantityRole.Vague, context.Quantity.Span) : RoleVerdict.None;
@@ -36,7 +36,7 @@ internal static class PlainRules
 
         bool isCoefficient = (context.Head & (NounHead.Coefficient | NounHead.Rate)) != 0
             && ((context.Clause.Tail & WordClass.State) != 0 || context.Quantity.Comparison != Comparison.Exactly);
-        bool isLarge = !context.Quantity.IsChinese && context.Quantity.Value >= 10_000m && context.Frame.Text[context.Quantity.Span.End - 1] is '万' or '亿';
+        bool isLarge = !context.Quantity.IsChinese && context.Quantity.Value >= 10_000m && context.Frame.Text[context.Quantity.End - 1] is '万' or '亿';
         bool isGoverned = context.Clause.IsGoverned || !context.NounBehind.IsEmpty || !context.Clause.Noun.IsEmpty;
         return isCoefficient || (isLarge && isGoverned)
             ? RoleVerdict.Of(QuantityRole.Target, context.Clause.Noun)

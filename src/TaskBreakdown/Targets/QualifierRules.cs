@@ -31,7 +31,7 @@ internal static class QualifierRules
         bool isGrade = !behind.IsEmpty && behind[0] == '级' && context.Kind != UnitKind.Relative;
         bool recurs = behind.StartsWith("年一遇".AsSpan(), StringComparison.Ordinal) || behind.StartsWith("一遇".AsSpan(), StringComparison.Ordinal);
         return isGrade || recurs || context.Kind == UnitKind.Voltage || context.UnitName == "级"
-            ? RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.Span.End, isGrade ? 1 : recurs ? 2 : 0))
+            ? RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.End, isGrade ? 1 : recurs ? 2 : 0))
             : RoleVerdict.None;
     }
 
@@ -53,7 +53,7 @@ internal static class QualifierRules
         int behind = context.Kind == UnitKind.Extent ? ParametersBehind.LengthOf(context.Behind) : 0;
         if (behind > 0)
         {
-            return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, behind));
+            return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedEnd, behind));
         }
 
         int before = ParametersBefore.LengthOf(noun);
@@ -75,7 +75,7 @@ internal static class QualifierRules
         {
             if (range.Length > 1 && context.Behind.StartsWith(range.AsSpan(), StringComparison.Ordinal))
             {
-                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, range.Length));
+                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedEnd, range.Length));
             }
         }
 
@@ -85,7 +85,7 @@ internal static class QualifierRules
     /// <summary>超亿元项目, 亿元以上项目: a multiplier without a number names a class of things.</summary>
     internal static RoleVerdict BareMultiplier(in FigureContext context) =>
         context.Quantity.IsChinese
-        && context.Frame.Text[context.Quantity.Span.Start] is '万' or '亿' or '千'
+        && context.Frame.Text[context.Quantity.Start] is '万' or '亿' or '千'
         && context.Quantity.Comparison != Comparison.About
             ? RoleVerdict.Of(QuantityRole.Qualifier, context.Quantity.Span)
             : RoleVerdict.None;
@@ -98,7 +98,7 @@ internal static class QualifierRules
         {
             if (behind[1..].StartsWith(standard.AsSpan()))
             {
-                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedSpan.End, standard.Length + 1));
+                return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedEnd, standard.Length + 1));
             }
         }
 

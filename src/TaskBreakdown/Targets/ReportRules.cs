@@ -33,7 +33,7 @@ internal static class ReportRules
     internal static RoleVerdict Foundation(in FigureContext context)
     {
         int at = context.Behind[..Math.Min(5, context.Behind.Length)].IndexOf("基础上".AsSpan());
-        return at < 0 ? RoleVerdict.None : RoleVerdict.Of(QuantityRole.Baseline, new TextSpan(context.Quantity.BoundedSpan.End + at, 3));
+        return at < 0 ? RoleVerdict.None : RoleVerdict.Of(QuantityRole.Baseline, new TextSpan(context.Quantity.BoundedEnd + at, 3));
     }
 
     /// <summary>去年, 截至目前, 累计 in the sentence before the figure.</summary>
@@ -66,7 +66,7 @@ internal static class ReportRules
     /// <summary>按50%征收: the rate of a rule.</summary>
     internal static RoleVerdict RateOfRule(in FigureContext context)
     {
-        int start = context.Quantity.BoundedSpan.Start;
+        int start = context.Quantity.BoundedStart;
         bool isRate = context.Kind == UnitKind.Relative && start > 0 && context.Frame.Text[start - 1] is '按' or '照' or '以';
         return isRate ? RoleVerdict.Of(QuantityRole.Allowance, new TextSpan(start - 1, 1)) : RoleVerdict.None;
     }

@@ -56,6 +56,18 @@ public readonly record struct ScannedQuantity
     /// <summary>Whether the catalog knows the unit; false for a plain number, a share in words and a measure word kept as written.</summary>
     public bool IsUnitKnown => Unit.Length > 0;
 
+    /// <summary>Where number and unit start.</summary>
+    internal int Start => _figure.NumberStart;
+
+    /// <summary>Where number and unit end.</summary>
+    internal int End => _figure.End;
+
+    /// <summary>Where number, unit and bounds start.</summary>
+    internal int BoundedStart => _boundStart;
+
+    /// <summary>Where number, unit and bounds end.</summary>
+    internal int BoundedEnd => _boundEnd;
+
     /// <summary>The unit by its place in the catalog; default for a plain number or a measure word it does not know.</summary>
     internal UnitMatch Unit => _figure.Unit;
 

@@ -29,7 +29,7 @@ internal static class Segments
 
     private static int BehindOf(in TextFrame frame, in Figure previous, int end)
     {
-        bool isBehind = !previous.Subject.IsEmpty && previous.Subject.Start >= previous.Quantity.Span.End && previous.Subject.End <= end;
+        bool isBehind = !previous.Subject.IsEmpty && previous.Subject.Start >= previous.Quantity.End && previous.Subject.End <= end;
         if (!isBehind)
         {
             return previous.BoundedEnd;

@@ -47,7 +47,7 @@ internal static class SubjectFinder
         }
 
         TextSpan noun = Behind(frame, figure.BoundedEnd, end, index, out int next);
-        bool qualifies = next > 0 && noun.End >= frame.Figures[next].Quantity.BoundedSpan.Start - 2 && IsInfixQualifier(frame, index, next);
+        bool qualifies = next > 0 && noun.End >= frame.Figures[next].Quantity.BoundedStart - 2 && IsInfixQualifier(frame, index, next);
         return qualifies ? Behind(frame, frame.Figures[next].BoundedEnd, end, next, out _) : noun;
     }
 
@@ -59,8 +59,8 @@ internal static class SubjectFinder
             next++;
         }
 
-        bool isLast = next >= frame.Figures.Length || frame.Figures[next].Quantity.BoundedSpan.Start >= end;
-        int limit = isLast ? end : frame.Figures[next].Quantity.BoundedSpan.Start;
+        bool isLast = next >= frame.Figures.Length || frame.Figures[next].Quantity.BoundedStart >= end;
+        int limit = isLast ? end : frame.Figures[next].Quantity.BoundedStart;
         next = isLast ? 0 : next;
         ReadOnlySpan<char> text = frame.Text;
         start = SkipOpeners(text, start, limit);

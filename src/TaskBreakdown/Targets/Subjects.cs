@@ -96,7 +96,7 @@ internal static class Subjects
             && (context.Head & NounHead.Indicator) == 0
             && !context.Behind.IsEmpty
             && context.Behind[0] == '的';
-        bool endsList = context.Quantity.BoundedSpan.Start > 0 && context.Frame.Text[context.Quantity.BoundedSpan.Start - 1] == '等';
+        bool endsList = context.Quantity.BoundedStart > 0 && context.Frame.Text[context.Quantity.BoundedStart - 1] == '等';
         return isObject || isShareOf || endsList || context.Frame.Text[before.Start] == '每';
     }
 

@@ -54,11 +54,12 @@ public sealed class TargetExtractor
         var workspace = new Workspace(text, _units);
         try
         {
+            TextFrame frame = workspace.Frame();
             return new ExtractionResult
             {
                 Text = text,
-                Quantities = workspace.Figures.IsEmpty ? [] : new TargetAssembler(workspace.Frame(), explanations).Assemble(),
-                Completeness = CompletenessFinder.Find(text),
+                Quantities = frame.Figures.IsEmpty ? [] : new TargetAssembler(frame, explanations).Assemble(),
+                Completeness = CompletenessFinder.Find(frame),
             };
         }
         finally

@@ -4,7 +4,7 @@ using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Targets;
 
-/// <summary>Walks over the sentences with figures and tells each figure whether it reports the past.</summary>
+/// <summary>Goes over the words about time and tells each figure whether it reports the past.</summary>
 /// <remarks>
 /// A word about the past (去年, 截至目前) counts to the end of its sentence, unless a word that looks ahead follows
 /// (今年, 力争, 到2027年). Behind 比, 较 or 于, and before 的基础上, a past time is only what something is compared with.
@@ -13,14 +13,16 @@ namespace TaskBreakdown.Targets;
 internal static class TenseReader
 {
     private const WordClass Wanted = WordClass.Past | WordClass.WeakPast | WordClass.Future | WordClass.Noun;
+
     /// <summary>Words between a past time and the 基础上 that makes it a starting point.</summary>
     private const int FoundationReach = 16;
 
     /// <summary>Words between a past year and the 今年 set against it.</summary>
     private const int ContrastReach = 200;
 
-    internal static void Read(ReadOnlySpan<char> text, Span<Figure> figures)
+    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<int> stops, Span<Figure> figures)
     {
+        var words = new OpeningWords(text, stops, ClauseCharacter.SecondOfTense);
         int position = 0;
         int sentence = 0;
         TextSpan past = default;
@@ -41,13 +43,10 @@ internal static class TenseReader
                 TakeDate(text, figure, ref past, ref ahead);
             }
 
-            while (position < figure.Start)
+            for (int word = words.From(position); word < figure.Start; word = words.From(position))
             {
-                position = ClauseCharacters.WordIn(text, position, figure.Start, ClauseCharacter.SecondOfTense);
-                if (position < figure.Start)
-                {
-                    Take(text, ref position, ref past, ref ahead);
-                }
+                position = word;
+                Take(text, ref position, ref past, ref ahead);
             }
 
             if (figure.IsDate && IsAim(text, figure.Start - 1))

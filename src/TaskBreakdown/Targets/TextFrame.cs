@@ -6,13 +6,14 @@ namespace TaskBreakdown.Targets;
 /// <summary>One text under extraction: its folded form and its figures and dates, each knowing its clause.</summary>
 internal readonly ref struct TextFrame
 {
-    internal TextFrame(string source, ReadOnlySpan<char> text, Span<Figure> figures)
+    internal TextFrame(string source, ReadOnlySpan<char> text, Span<Figure> figures, TextStops stops)
     {
         Source = source;
         Text = text;
         Figures = figures;
-        HasDistribution = text.IndexOf("分别".AsSpan()) >= 0;
-        NamesActors = text.IndexOf("负责".AsSpan()) >= 0 || text.IndexOf("牵头".AsSpan()) >= 0;
+        HasDistribution = stops.HasDistribution;
+        NamesActors = stops.NamesActors;
+        Stops = stops.Places;
     }
 
     /// <summary>The text as it was given.</summary>
@@ -20,6 +21,9 @@ internal readonly ref struct TextFrame
 
     /// <summary>The text folded to half width and simplified script, character for character.</summary>
     internal ReadOnlySpan<char> Text { get; }
+
+    /// <summary>The places of the folded text where its readers stop.</summary>
+    internal ReadOnlySpan<int> Stops { get; }
 
     /// <summary>What the scanner found, in order.</summary>
     internal Span<Figure> Figures { get; }
@@ -45,7 +49,7 @@ internal readonly ref struct TextFrame
             if ((Figures[i].IsDate || Figures[i].Role == QuantityRole.Date) && Figures[i].Start == place)
             {
                 limits = Figures[i].IsDate;
-                return Figures[i].Quantity.Span.End;
+                return Figures[i].Quantity.End;
             }
         }
 

@@ -1,10 +1,11 @@
 using System;
 using System.Buffers;
+using System.Runtime.InteropServices;
 using TaskBreakdown.Measures;
 
 namespace TaskBreakdown.Targets;
 
-/// <summary>The rented memory of one extraction: the figures of a text and its folded form.</summary>
+/// <summary>The rented memory of one extraction: the figures of a text, its folded form and its stops.</summary>
 internal ref struct Workspace
 {
     private const int FirstCapacity = 16;
@@ -12,7 +13,7 @@ internal ref struct Workspace
     private readonly string _text;
     private readonly MeasureUnitCatalog _units;
     private Figure[] _figures;
-    private char[]? _folded;
+    private int[]? _block;
     private int _count;
 
     /// <summary>Scans a text.</summary>
@@ -34,11 +35,14 @@ internal ref struct Workspace
     /// <summary>The text folded, its figures placed in their clauses.</summary>
     internal TextFrame Frame()
     {
-        _folded = ArrayPool<char>.Shared.Rent(_text.Length);
-        Span<char> folded = _folded.AsSpan(0, _text.Length);
+        // One block for both: a place for each character, then the characters, two in the room of a place.
+        int length = _text.Length;
+        _block = ArrayPool<int>.Shared.Rent(length + (length / 2) + 1);
+        Span<char> folded = MemoryMarshal.Cast<int, char>(_block.AsSpan(length))[..length];
         _text.AsSpan().CopyTo(folded);
-        FrameBuilder.Build(folded, Figures);
-        return new TextFrame(_text, folded, Figures);
+        var stops = new TextStops(folded, _block.AsSpan(0, length));
+        FrameBuilder.Build(folded, stops.Places, Figures);
+        return new TextFrame(_text, folded, Figures, stops);
     }
 
     /// <summary>Gives the memory back.</summary>
@@ -50,9 +54,9 @@ internal ref struct Workspace
             ArrayPool<Figure>.Shared.Return(_figures);
         }
 
-        if (_folded is not null)
+        if (_block is not null)
         {
-            ArrayPool<char>.Shared.Return(_folded);
+            ArrayPool<int>.Shared.Return(_block);
         }
     }
 

@@ -32,7 +32,7 @@ public class ClauseFoldingTests
     private static string Fold(string text)
     {
         char[] folded = text.ToCharArray();
-        FrameBuilder.Build(folded, []);
+        _ = new TextStops(folded, new int[text.Length]);
         return new string(folded);
     }
 }

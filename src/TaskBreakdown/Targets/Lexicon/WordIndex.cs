@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace TaskBreakdown.Targets.Lexicon;
@@ -97,6 +98,8 @@ internal sealed class WordIndex
         return (_flagsByFirst[FirstOf(first)] & wanted) == 0 ? 0 : MatchFirst(first, text, wanted, longest, out length);
     }
 
+    // Not inlined: there are some thirty callers, and all of them together would not fit the processor's cache for code.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int MatchFirst(char first, ReadOnlySpan<char> text, int wanted, int longest, out int length)
     {
         if (text.Length >= 2)

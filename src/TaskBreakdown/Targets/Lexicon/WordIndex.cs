@@ -9,7 +9,7 @@ namespace TaskBreakdown.Targets.Lexicon;
 /// <remarks>
 /// Many lookups are made per text and nearly all find nothing. So the first character alone answers most of them (it
 /// begins no word of a wanted kind), the first two nearly all others by the flags of their bucket, and only then are the
-/// words of a bucket looked at. What a look needs stands in small arrays side by side, so that it stays in the processor's cache.
+/// words of a bucket looked at. What a look needs is small and stands side by side, so that it stays in the processor's cache.
 /// </remarks>
 internal sealed class WordIndex
 {
@@ -19,10 +19,7 @@ internal sealed class WordIndex
     private readonly int[] _flagsByFirst = new int[1 << FirstBits];
     private readonly int[] _flagsByBucket = new int[1 << BucketBits];
     private readonly ushort[] _starts = new ushort[(1 << BucketBits) + 1];
-    private readonly uint[] _pairs;
-    private readonly int[] _flags;
-    private readonly byte[] _lengths;
-    private readonly ushort[] _places;
+    private readonly Entry[] _entries;
     private readonly char[] _letters;
     private readonly bool _fromEnd;
 
@@ -33,10 +30,7 @@ internal sealed class WordIndex
     internal WordIndex(string[] words, int[] flags, bool fromEnd)
     {
         _fromEnd = fromEnd;
-        _pairs = new uint[words.Length];
-        _flags = new int[words.Length];
-        _lengths = new byte[words.Length];
-        _places = new ushort[words.Length];
+        _entries = new Entry[words.Length];
         CountBuckets(words);
         int[] order = Order(words);
         var letters = new StringBuilder();
@@ -119,12 +113,13 @@ internal sealed class WordIndex
         int bucket = BucketOf(pair);
         if ((_flagsByBucket[bucket] & wanted) != 0)
         {
-            for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
+            int start = _starts[bucket];
+            foreach (ref readonly Entry entry in _entries.AsSpan(start, _starts[bucket + 1] - start))
             {
-                if (_pairs[i] == pair && (_flags[i] & wanted) != 0 && _lengths[i] <= longest && (_lengths[i] <= 2 || Stands(text, i)))
+                if (entry.Pair == pair && (entry.Flags & wanted) != 0 && entry.Length <= longest && (entry.Length <= 2 || Stands(text, entry)))
                 {
-                    length = _lengths[i];
-                    return _flags[i];
+                    length = entry.Length;
+                    return entry.Flags;
                 }
             }
         }
@@ -133,10 +128,25 @@ internal sealed class WordIndex
         return 0;
     }
 
-    private bool Stands(ReadOnlySpan<char> text, int word)
+    private bool Stands(ReadOnlySpan<char> text, in Entry entry)
     {
-        ReadOnlySpan<char> letters = _letters.AsSpan(_places[word], _lengths[word]);
-        return _fromEnd ? text.EndsWith(letters) : text.StartsWith(letters);
+        int length = entry.Length;
+        if (length > text.Length)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> letters = _letters.AsSpan(entry.Place, length);
+        text = text.Slice(_fromEnd ? text.Length - length : 0, length);
+        for (int i = 0; i < letters.Length; i++)
+        {
+            if (letters[i] != text[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void CountBuckets(string[] words)
@@ -176,10 +186,8 @@ internal sealed class WordIndex
     private void Add(int place, string word, int flags)
     {
         uint pair = PairOf(word);
-        _pairs[place] = pair;
-        _flags[place] = flags;
-        _lengths[place] = checked((byte)word.Length);
-        _places[place] = place == 0 ? (ushort)0 : checked((ushort)(_places[place - 1] + _lengths[place - 1]));
+        int letters = place == 0 ? 0 : _entries[place - 1].Place + _entries[place - 1].Length;
+        _entries[place] = new Entry(pair, flags, checked((ushort)letters), checked((byte)word.Length));
         _flagsByBucket[BucketOf(pair)] |= flags;
         _flagsByFirst[FirstOf((char)(pair >> 16))] |= flags;
     }
@@ -194,4 +202,13 @@ internal sealed class WordIndex
     private static int BucketOf(uint pair) => (int)(unchecked((pair ^ (pair >> 11)) * 2654435769u) >> (32 - BucketBits));
 
     private static int FirstOf(char first) => (int)(unchecked(first * 2654435769u) >> (32 - FirstBits));
+
+    /// <summary>A word: its first two characters (or last two), its flags, where its letters stand and how many there are.</summary>
+    private readonly struct Entry(uint pair, int flags, ushort place, byte length)
+    {
+        internal readonly uint Pair = pair;
+        internal readonly int Flags = flags;
+        internal readonly ushort Place = place;
+        internal readonly byte Length = length;
+    }
 }

@@ -43,11 +43,15 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <exception cref="ArgumentOutOfRangeException">The ends are negative or the wrong way round.</exception>
     public static TextSpan FromBounds(int start, int end)
     {
-        Throw.IfNegative(start);
-        Throw.IfGreater(start, end);
+        // One question for both, as spans are made everywhere: a sign shows if either number is negative.
+        int length = unchecked(end - start);
+        if ((start | length) < 0)
+        {
+            RefuseBounds(start, end);
+        }
 
         // Nothing is left to be checked again: the end fits an int, so start and length do together.
-        return new TextSpan { Start = start, Length = unchecked(end - start) };
+        return new TextSpan { Start = start, Length = length };
     }
 
     /// <summary>Whether <paramref name="other"/> lies wholly inside this span.</summary>
@@ -104,4 +108,10 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>The span as <c>[start..end)</c>.</summary>
     /// <returns>Text for debugging.</returns>
     public override string ToString() => $"[{Start}..{End})";
+
+    private static void RefuseBounds(int start, int end)
+    {
+        Throw.IfNegative(start);
+        Throw.IfGreater(start, end);
+    }
 }

@@ -40,7 +40,7 @@ internal static class FirstResult
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"First extraction in a fresh process: {Median(extracting) - Median(empty):0} ms of processor time above an empty program ({Median(empty):0} ms), medians of {Rounds}.");
+            $"First extraction in a fresh process: {Median(extracting) - Median(empty):0.0} ms of processor time above an empty program ({Median(empty):0.0} ms), medians of {Rounds}.");
     }
 
     private static double Milliseconds(string mode)
@@ -58,7 +58,7 @@ internal static class FirstResult
             throw new InvalidOperationException($"The process {mode} failed.");
         }
 
-        double milliseconds = process.TotalProcessorTime.TotalMilliseconds;
+        double milliseconds = 1000 * CpuTime.Of(process);
         process.StandardInput.Close();
         process.WaitForExit();
         return milliseconds;

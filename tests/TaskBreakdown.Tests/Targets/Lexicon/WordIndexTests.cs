@@ -26,8 +26,8 @@ public class WordIndexTests
 
         return Prop.ForAll(cases.ToArbitrary(), one =>
         {
-            KeyValuePair<string, int>[] entries = [.. one.Words.Select((each, place) => new KeyValuePair<string, int>(each, 1 << (place % 3)))];
-            var index = new WordIndex(entries, one.FromEnd);
+            var entries = one.Words.Select((each, place) => (Word: each, Flags: 1 << (place % 3))).ToDictionary(entry => entry.Word, entry => entry.Flags);
+            var index = WordIndex.Of(entries, one.FromEnd);
 
             int flags = index.Match(one.Text.AsSpan(), one.Wanted, int.MaxValue, out int length);
 

@@ -15,11 +15,6 @@ internal readonly struct BracketMap : IDisposable
     /// <summary>Pairs the brackets of a text in one pass.</summary>
     internal static BracketMap Of(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAny('(', '“') < 0)
-        {
-            return default;
-        }
-
         int[] partners = ArrayPool<int>.Shared.Rent(text.Length);
         int top = Unmatched;
         for (int i = 0; i < text.Length; i++)

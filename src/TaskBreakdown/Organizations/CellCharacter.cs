@@ -4,7 +4,7 @@ namespace TaskBreakdown.Organizations;
 
 /// <summary>What a character may be in a folded cell. One character may be several things.</summary>
 [Flags]
-internal enum CellCharacter : byte
+internal enum CellCharacter : ushort
 {
     /// <summary>Nothing of the kind, as nearly every character.</summary>
     None = 0,
@@ -32,6 +32,9 @@ internal enum CellCharacter : byte
 
     /// <summary>Ends a role word.</summary>
     EndsRole = 128,
+
+    /// <summary>Begins a mark of a sentence that declares roles.</summary>
+    StartsSentence = 256,
 
     /// <summary>A character at which a cell may be cut.</summary>
     Stop = Blank | Separator | Opener | OpenEnd | Follower,

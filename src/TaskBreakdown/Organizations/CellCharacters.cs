@@ -2,10 +2,13 @@ using TaskBreakdown.Organizations.Lexicon;
 
 namespace TaskBreakdown.Organizations;
 
-/// <summary>One byte for every UTF-16 code unit, so that one look tells all that a character may be in a cell.</summary>
+/// <summary>What every UTF-16 code unit may be, so that one look tells all that a character may be in a cell.</summary>
 internal static class CellCharacters
 {
     private static readonly CellCharacter[] Table = Create();
+
+    /// <summary>All that a character may be.</summary>
+    internal static CellCharacter Things(this char character) => Table[character];
 
     /// <summary>Whether a character is one of several things.</summary>
     internal static bool Is(this char character, CellCharacter things) => (Table[character] & things) != 0;
@@ -21,6 +24,7 @@ internal static class CellCharacters
         Mark(table, CellCharacter.StartsHead, CollectiveReader.HeadStarts);
         Mark(table, CellCharacter.StartsRole, RoleWords.FirstCharacters);
         Mark(table, CellCharacter.EndsRole, RoleWords.LastCharacters);
+        Mark(table, CellCharacter.StartsSentence, RoleSentences.FirstCharacters);
         return table;
     }
 

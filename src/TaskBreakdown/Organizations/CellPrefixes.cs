@@ -78,7 +78,7 @@ internal sealed class CellPrefixes
         bool isStart = true;
         for (int i = 0; i < folded.Length; i++)
         {
-            bool isLetter = char.IsLetter(folded[i]);
+            bool isLetter = ScriptFolding.IsIdeograph(folded[i]) || char.IsLetter(folded[i]);
             if (isStart && isLetter)
             {
                 AddUnit(cell, folded.Slice(i), i);

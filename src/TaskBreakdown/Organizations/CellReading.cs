@@ -11,6 +11,9 @@ internal readonly struct CellReading(string cell, int start = 0)
 
     internal int Start { get; } = start;
 
+    /// <summary>The mentions of the document that were read before; null for a cell read alone.</summary>
+    internal KnownUnits? Known { get; init; }
+
     /// <summary>Receives how every member was read; null where nobody asks.</summary>
     internal List<MemberReading>? Members { get; init; }
 }

@@ -125,7 +125,11 @@ internal ref partial struct CellSplitter
             (length, role) = (0, null);
         }
 
-        (start, stop) = Trim(start, stop - length);
+        if (length > 0)
+        {
+            (start, stop) = Trim(start, stop - length);
+        }
+
         if (IsName(start, stop) && !_skipsPersons && !IsTailOfOpenEnd(start, stop))
         {
             _isAfterOpenEnd = false;
@@ -173,7 +177,7 @@ internal ref partial struct CellSplitter
 
     private bool TakeRoleSentence(int start, int end)
     {
-        if (!RoleSentences.IsMatch(_text.Slice(start, end - start)))
+        if (!_cell.Holds(CellCharacter.StartsSentence) || !RoleSentences.IsMatch(_text.Slice(start, end - start)))
         {
             return false;
         }
@@ -205,7 +209,7 @@ internal ref partial struct CellSplitter
 
         foreach (char character in piece)
         {
-            if (char.IsLetter(character) || char.IsSurrogate(character))
+            if (ScriptFolding.IsIdeograph(character) || char.IsLetter(character) || char.IsSurrogate(character))
             {
                 return true;
             }

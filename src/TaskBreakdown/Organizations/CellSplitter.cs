@@ -15,6 +15,7 @@ internal ref partial struct CellSplitter
     // Role brackets may hold members, and those may have brackets of their own; nobody nests deeper.
     private const int DeepestBracket = 4;
 
+    private readonly FoldedCell _cell;
     private readonly ReadOnlySpan<char> _text;
     private readonly BracketMap _brackets;
     private PieceBuffer _pieces;
@@ -32,9 +33,10 @@ internal ref partial struct CellSplitter
     private bool _isAfterOpenEnd;
 
     /// <summary>Starts on a folded cell.</summary>
-    internal CellSplitter(ReadOnlySpan<char> text, BracketMap brackets)
+    internal CellSplitter(FoldedCell cell, BracketMap brackets)
     {
-        _text = text;
+        _cell = cell;
+        _text = cell.Text;
         _brackets = brackets;
         _pieces = PieceBuffer.Rent();
     }

@@ -48,9 +48,10 @@ internal static class CollectiveReader
     /// <summary>Reads a collective.</summary>
     /// <param name="name">The mention, folded, without blanks.</param>
     /// <param name="prefix">Its level prefix.</param>
+    /// <param name="mayHaveHead">Whether a head may stand in it.</param>
     /// <param name="noun">Kind and level of the bodies; the level is unknown where only the document tells.</param>
     /// <returns>Whether the mention is a collective.</returns>
-    internal static bool TryRead(ReadOnlySpan<char> name, LevelPrefix prefix, out ClassNoun noun)
+    internal static bool TryRead(ReadOnlySpan<char> name, LevelPrefix prefix, bool mayHaveHead, out ClassNoun noun)
     {
         noun = default;
         if (name.Length > LongestNouns)
@@ -58,7 +59,7 @@ internal static class CollectiveReader
             return false;
         }
 
-        int head = IndexOfHead(name);
+        int head = mayHaveHead ? IndexOfHead(name) : -1;
         if (head >= 0)
         {
             noun = ReadBehindHead(name, head);

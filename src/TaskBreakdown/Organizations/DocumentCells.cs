@@ -11,6 +11,7 @@ internal sealed class DocumentCells(OrganizationNormalizer normalizer, DocumentA
 {
     private const int UsualCells = 64;
 
+    private readonly KnownUnits _units = new();
     private readonly Dictionary<string, Known> _known = new(UsualCells, StringComparer.Ordinal);
 
     /// <summary>The units of a cell, with their places in the document.</summary>
@@ -27,7 +28,7 @@ internal sealed class DocumentCells(OrganizationNormalizer normalizer, DocumentA
         }
 
         // A sentence that the first unit leads is the document's, not the cell's.
-        OrganizationList list = normalizer.Normalize(new CellReading(cell.Text, cell.Start ?? 0), authority);
+        OrganizationList list = normalizer.Normalize(new CellReading(cell.Text, cell.Start ?? 0) { Known = _units }, authority);
         known = new Known(list.RoleSentence is null ? list : list with { RoleSentence = null }, cell.Start ?? 0);
         _known.Add(cell.Text, known);
         return cell.Start is null ? Place(known, cell) : known.List;

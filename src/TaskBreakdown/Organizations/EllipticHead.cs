@@ -17,19 +17,13 @@ internal static class EllipticHead
         "镇人民政府", "乡人民政府", "街道办事处", "镇政府", "乡政府", "街道办", "民族乡", "镇", "乡", "街道", "社区", "村", "分局", "支队", "大队", "派出所", "海关", "管委会", "开发区", "园区", "新区", "高新区", "银行", "公司", "集团", "中心", "部门", "县人民政府", "区人民政府", "市人民政府", "县政府", "区政府", "市政府", "局", "委", "办", "厅",
     ];
 
-    /// <summary>The ending of the nearest later member that has one; empty for a name that needs none or finds none.</summary>
-    internal static ReadOnlySpan<char> EndingFor(
-        ReadOnlySpan<char> name,
-        LevelPrefix prefix,
-        int index,
-        ReadOnlySpan<CellPiece> pieces,
-        ReadOnlySpan<char> folded)
-    {
-        if (name.Length > LongestName || UnitEndings.IsMatch(name) || !IsBareName(name) || prefix.Length == name.Length)
-        {
-            return default;
-        }
+    /// <summary>Whether a name may be one whose ending stands later.</summary>
+    internal static bool Waits(ReadOnlySpan<char> name, LevelPrefix prefix) =>
+        name.Length <= LongestName && !UnitEndings.IsMatch(name) && IsBareName(name) && prefix.Length < name.Length;
 
+    /// <summary>The ending of the nearest later member that has one; empty where none has.</summary>
+    internal static ReadOnlySpan<char> EndingFor(int index, ReadOnlySpan<CellPiece> pieces, ReadOnlySpan<char> folded)
+    {
         int last = Math.Min(pieces.Length, index + LongestList);
         for (int i = index + 1; i < last; i++)
         {

@@ -11,6 +11,8 @@ namespace TaskBreakdown.Organizations;
 /// <remarks>Immutable; safe to share between threads. No text makes it throw.</remarks>
 public sealed class OrganizationNormalizer
 {
+    private const int UsualCell = 96;
+
     /// <summary>A normalizer over a caller's catalog.</summary>
     /// <param name="catalog">The organizations the caller knows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
@@ -72,18 +74,22 @@ public sealed class OrganizationNormalizer
     private OrganizationList Normalize(CellReading reading, OrganizationLevel level, string prefix, bool isMunicipal, string? jurisdiction)
     {
         string cell = reading.Cell;
-        char[] buffer = ArrayPool<char>.Shared.Rent(cell.Length);
-        Span<char> folded = buffer.AsSpan(0, cell.Length);
-        CellFolding.Fold(cell.AsSpan(), folded);
-        bool namesProvince = level == OrganizationLevel.Province && (folded.IndexOf('省') >= 0 || folded.IndexOf("自治区".AsSpan()) >= 0);
+        char[]? rented = cell.Length > UsualCell ? ArrayPool<char>.Shared.Rent(cell.Length) : null;
+        Span<char> buffer = rented is null ? stackalloc char[UsualCell] : rented;
+        FoldedCell folded = FoldedCell.Of(cell.AsSpan(), buffer.Slice(0, cell.Length));
+        bool namesProvince = level == OrganizationLevel.Province && (folded.Text.IndexOf('省') >= 0 || folded.Text.IndexOf("自治区".AsSpan()) >= 0);
         OrganizationList list = Read(reading, folded, new UnitContext(level, prefix, isMunicipal, namesProvince));
-        ArrayPool<char>.Shared.Return(buffer);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
         return Catalog.IsEmpty ? list : CatalogResolver.Resolve(list, Catalog, jurisdiction);
     }
 
-    private static OrganizationList Read(CellReading reading, ReadOnlySpan<char> folded, UnitContext context)
+    private static OrganizationList Read(CellReading reading, FoldedCell folded, UnitContext context)
     {
-        using BracketMap brackets = BracketMap.Of(folded);
+        using BracketMap brackets = folded.Holds(CellCharacter.Opener) ? BracketMap.Of(folded.Text) : default;
         var splitter = new CellSplitter(folded, brackets);
         Span<CellPiece> pieces = PieceMerger.Merge(folded, splitter.Split());
         var reader = new UnitReader(reading, folded, pieces, context);

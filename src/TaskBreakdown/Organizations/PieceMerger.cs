@@ -8,20 +8,24 @@ internal static class PieceMerger
 {
     private const int LongestJoined = 48;
 
-    private static readonly string[] Enumerations = ["台、港、澳办", "港、澳、台办", "港澳、台办", "民族、宗教局", "民族、宗教委", "民族、宗教事务局", "民族、宗教事务委员会"];
+    private static readonly StartWords Enumerations = new("台、港、澳办", "港、澳、台办", "港澳、台办", "民族、宗教局", "民族、宗教委", "民族、宗教事务局", "民族、宗教事务委员会");
+
+    // What stands behind a separator in one of them.
+    private static readonly StartWords Parts = new("港", "澳", "台", "宗");
 
     private static readonly StartWords Zones = new("开发区", "高新区", "经开区", "新区", "示范区", "度假区", "保税区", "综保区", "自贸区", "旅游区", "合作区", "试验区");
 
     /// <summary>Joins pieces in place.</summary>
     /// <returns>The pieces that are left.</returns>
-    internal static Span<CellPiece> Merge(ReadOnlySpan<char> text, Span<CellPiece> pieces)
+    internal static Span<CellPiece> Merge(FoldedCell cell, Span<CellPiece> pieces)
     {
         int kept = 0;
-        foreach (CellPiece piece in pieces)
+        foreach (ref readonly CellPiece piece in pieces)
         {
-            if (kept > 0 && Joins(text, pieces[kept - 1], piece))
+            if (kept > 0 && Joins(cell, pieces[kept - 1], piece))
             {
-                pieces[kept - 1] = pieces[kept - 1] with { End = piece.End, Role = pieces[kept - 1].Role ?? piece.Role, IsJoined = true };
+                ref CellPiece last = ref pieces[kept - 1];
+                last = last with { End = piece.End, Role = last.Role ?? piece.Role, IsJoined = true };
             }
             else
             {
@@ -32,8 +36,9 @@ internal static class PieceMerger
         return pieces.Slice(0, kept);
     }
 
-    private static bool Joins(ReadOnlySpan<char> text, CellPiece left, CellPiece right)
+    private static bool Joins(FoldedCell cell, in CellPiece left, in CellPiece right)
     {
+        ReadOnlySpan<char> text = cell.Text;
         if (right.End - left.Start > LongestJoined || !AreNeighbours(text, left, right))
         {
             return false;
@@ -41,11 +46,11 @@ internal static class PieceMerger
 
         ReadOnlySpan<char> first = text.Slice(left.Start, left.End - left.Start);
         ReadOnlySpan<char> second = text.Slice(right.Start, right.End - right.Start);
-        return JoinsNouns(first, second) || JoinsLevels(first, second) || JoinsEnumeration(text.Slice(left.Start, right.End - left.Start), first);
+        return (cell.Holds(CellCharacter.StartsHead) && JoinsNouns(first, second)) || JoinsLevels(first, second) || JoinsEnumeration(text.Slice(left.Start, right.End - left.Start), first, second);
     }
 
     // Only a separator, a joiner or blanks may have stood between them, no role and no bracket.
-    private static bool AreNeighbours(ReadOnlySpan<char> text, CellPiece left, CellPiece right)
+    private static bool AreNeighbours(ReadOnlySpan<char> text, in CellPiece left, in CellPiece right)
     {
         foreach (char character in text.Slice(left.End, right.Start - left.End))
         {
@@ -60,8 +65,8 @@ internal static class PieceMerger
 
     // 各镇、街道 and 各有关部门、单位, but not 各县区、开发区: a bare zone is one body.
     private static bool JoinsNouns(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        CollectiveReader.IsBareNouns(second)
-        && CollectiveReader.IsHeadWithNouns(first)
+        CollectiveReader.IsHeadWithNouns(first)
+        && CollectiveReader.IsBareNouns(second)
         && !IsOneZone(second)
         && !IsOneBody(second);
 
@@ -97,17 +102,7 @@ internal static class PieceMerger
         && level is not (OrganizationLevel.Town or OrganizationLevel.Subdistrict)
         && LevelWords.MatchStart(second, out _) > 0;
 
-    private static bool JoinsEnumeration(ReadOnlySpan<char> joined, ReadOnlySpan<char> first)
-    {
-        int prefix = LevelPrefixReader.ReadBare(first).Length;
-        foreach (string enumeration in Enumerations)
-        {
-            if (enumeration.AsSpan().StartsWith(joined.Slice(prefix)) || enumeration.AsSpan().StartsWith(joined))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool JoinsEnumeration(ReadOnlySpan<char> joined, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        Parts.MatchStart(second) > 0
+        && (Enumerations.HoldsStart(joined) || Enumerations.HoldsStart(joined.Slice(LevelPrefixReader.ReadBare(first).Length)));
 }

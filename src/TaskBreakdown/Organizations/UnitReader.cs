@@ -9,27 +9,33 @@ namespace TaskBreakdown.Organizations;
 /// <summary>Turns the pieces of one cell into organizations: prefix, name, kind, level.</summary>
 internal ref struct UnitReader
 {
-    private const int NameBuffer = 96;
+    private const int NameBuffer = 48;
 
     private readonly string _cell;
-    private readonly ReadOnlySpan<char> _folded;
+    private readonly FoldedCell _folded;
     private readonly ReadOnlySpan<CellPiece> _pieces;
     private readonly int _start;
     private readonly UnitContext _context;
 
     private readonly List<MemberReading>? _readings;
+    private readonly KnownUnits? _known;
 
     // The prefix of the nearest member before that has one, in the folded cell.
     private string _inherited = string.Empty;
     private LevelPrefix _inheritedPrefix;
 
+    // What the member read last hung on and does to those behind it.
+    private bool _passesPrefixOn;
+    private bool _takesPrefix;
+
     /// <summary>Prepares to read a cell.</summary>
-    internal UnitReader(CellReading reading, ReadOnlySpan<char> folded, ReadOnlySpan<CellPiece> pieces, UnitContext context)
+    internal UnitReader(CellReading reading, FoldedCell folded, ReadOnlySpan<CellPiece> pieces, UnitContext context)
     {
         _cell = reading.Cell;
         _start = reading.Start;
         _pieces = pieces;
         _readings = reading.Members;
+        _known = reading.Known;
         _folded = folded;
         _context = context;
     }
@@ -38,33 +44,54 @@ internal ref struct UnitReader
     internal Organization Read(int index)
     {
         CellPiece piece = _pieces[index];
-        scoped ReadOnlySpan<char> name = _folded.Slice(piece.Start, piece.End - piece.Start);
-        if (HasBlanks(name))
+        if (_known is not null && _known.TryFind(_cell.AsSpan(piece.Start, piece.End - piece.Start), out KnownUnit unit) && unit.Holds(_inherited, _context))
+        {
+            return ReadAgain(unit, piece);
+        }
+
+        (_passesPrefixOn, _takesPrefix) = (false, false);
+        Organization reading = ReadNew(piece, index, out bool waits);
+        if (!waits)
+        {
+            _known?.Keep(new KnownUnit(reading, _inheritedPrefix, _passesPrefixOn ? _inherited : null, _takesPrefix ? _inherited : null, _context.NamesProvince));
+        }
+
+        return reading;
+    }
+
+    private Organization ReadAgain(in KnownUnit unit, CellPiece piece)
+    {
+        if (unit.PassedOn is not null)
+        {
+            (_inherited, _inheritedPrefix) = (unit.PassedOn, unit.Prefix);
+        }
+
+        return unit.Reading with { Span = SpanOf(piece), Role = piece.Role };
+    }
+
+    private Organization ReadNew(CellPiece piece, int index, out bool waits)
+    {
+        waits = false;
+        scoped ReadOnlySpan<char> name = _folded.Text.Slice(piece.Start, piece.End - piece.Start);
+        if (_folded.Holds(CellCharacter.Blank))
         {
             name = Compact(name, name.Length <= NameBuffer ? stackalloc char[NameBuffer] : new char[name.Length]);
         }
 
         LevelPrefix prefix = LevelPrefixReader.Read(name);
-        if (CollectiveReader.TryRead(name, prefix, out ClassNoun noun))
+        if (CollectiveReader.TryRead(name, prefix, _folded.Holds(CellCharacter.StartsHead), out ClassNoun noun))
         {
             return ReadCollective(piece, name, prefix, noun);
         }
 
-        ReadOnlySpan<char> ending = EllipticHead.EndingFor(name, prefix, index, _pieces, _folded);
-        return ending.IsEmpty ? ReadSingle(piece, name, prefix) : ReadElliptic(piece, name, ending);
-    }
-
-    private static bool HasBlanks(ReadOnlySpan<char> text)
-    {
-        foreach (char character in text)
+        if (!EllipticHead.Waits(name, prefix))
         {
-            if (CellFolding.IsBlank(character))
-            {
-                return true;
-            }
+            return ReadSingle(piece, name, prefix);
         }
 
-        return false;
+        waits = true;
+        ReadOnlySpan<char> ending = EllipticHead.EndingFor(index, _pieces, _folded.Text);
+        return ending.IsEmpty ? ReadSingle(piece, name, prefix) : ReadElliptic(piece, name, ending);
     }
 
     private static ReadOnlySpan<char> Compact(ReadOnlySpan<char> text, Span<char> buffer)
@@ -98,7 +125,7 @@ internal ref struct UnitReader
     {
         for (int i = piece.Start; i < piece.End; i++)
         {
-            if (!CellFolding.IsBlank(_folded[i]))
+            if (!CellFolding.IsBlank(_folded.Text[i]))
             {
                 name.Append(ScriptFolding.Fold(_cell[i]));
             }
@@ -154,6 +181,7 @@ internal ref struct UnitReader
         {
             _inherited = own.SequenceEqual(_inherited.AsSpan()) ? _inherited : own.ToString();
             _inheritedPrefix = prefix;
+            _passesPrefixOn = true;
         }
 
         var built = new NameBuilder(stackalloc char[NameBuffer]);
@@ -170,9 +198,10 @@ internal ref struct UnitReader
     private static string? SuggestionFor(ReadOnlySpan<char> name, int prefix, OrganizationKind kind) =>
         kind == OrganizationKind.Department && KnownNames.Suggest(name.Slice(prefix)) is { } near ? name.Slice(0, prefix).ToString() + near : null;
 
-    private readonly Organization ReadWithRestoredPrefix(MemberReading reading, scoped ReadOnlySpan<char> whole, scoped UnitBody body, OrganizationKind kind, OrganizationLevel? own)
+    private Organization ReadWithRestoredPrefix(MemberReading reading, scoped ReadOnlySpan<char> whole, scoped UnitBody body, OrganizationKind kind, OrganizationLevel? own)
     {
         ReadOnlySpan<char> name = body.Text;
+        _takesPrefix = true;
         bool isInherited = _inherited.Length > 0;
         string prefix = isInherited ? _inherited : _context.Prefix;
         OrganizationLevel level = own ?? (isInherited ? LevelReader.OfPrefix(_inheritedPrefix, _inherited.AsSpan(), _context) : _context.Level);
@@ -236,10 +265,12 @@ internal ref struct UnitReader
             Kind = kind,
             Level = level,
             IsCollective = isCollective,
-            Span = TextSpan.FromBounds(_start + piece.Start, _start + piece.End),
+            Span = SpanOf(piece),
             Role = piece.Role,
             Alternatives = alternatives,
             Suggestion = suggestion,
         };
     }
+
+    private readonly TextSpan SpanOf(CellPiece piece) => TextSpan.FromBounds(_start + piece.Start, _start + piece.End);
 }

@@ -59,6 +59,22 @@ internal sealed class StartWords
         return index;
     }
 
+    /// <summary>Whether one of the words starts with the whole text.</summary>
+    internal bool HoldsStart(ReadOnlySpan<char> text)
+    {
+        int node = WordTrie.Root;
+        foreach (char character in text)
+        {
+            node = _paths.Next(node, character).Node;
+            if (node == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the whole text is one of the words.</summary>
     internal bool Contains(ReadOnlySpan<char> text) => IndexOf(text) >= 0;
 }

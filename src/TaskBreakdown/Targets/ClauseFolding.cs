@@ -38,12 +38,14 @@ internal static class ClauseFolding
     private static string FindFolded()
     {
         var folded = new StringBuilder(Traditional);
-        AddFolded(folded, '\0', '\u3000');
+        AddFolded(folded, '\0', '\u00FF');
+        AddFolded(folded, '\u2000', '\u22FF');
+        AddFolded(folded, '\u3000', '\u3000');
         AddFolded(folded, '\uFF00', '\uFFFF');
         return folded.ToString();
     }
 
-    /// <summary>What folding to half width changes: blanks, signs and the full-width forms, none of them between those two ranges.</summary>
+    /// <summary>What folding to half width changes: blanks, signs and the full-width forms, none of them between those ranges.</summary>
     private static void AddFolded(StringBuilder folded, char first, char last)
     {
         for (int character = first; character <= last; character++)

@@ -17,7 +17,22 @@ public sealed record ExtractionResult
     public ImmutableArray<CompletenessTarget> Completeness { get; init; } = [];
 
     /// <summary>The quantities that are targets, in the order of the text.</summary>
-    public ImmutableArray<QuantitativeTarget> Targets => [.. Quantities.OrEmpty().OfType<QuantitativeTarget>()];
+    public ImmutableArray<QuantitativeTarget> Targets
+    {
+        get
+        {
+            ImmutableArray<QuantitativeTarget>.Builder targets = ImmutableArray.CreateBuilder<QuantitativeTarget>(Quantities.OrEmpty().Length);
+            foreach (QuantityMention mention in Quantities.OrEmpty())
+            {
+                if (mention is QuantitativeTarget target)
+                {
+                    targets.Add(target);
+                }
+            }
+
+            return targets.DrainToImmutable();
+        }
+    }
 
     /// <inheritdoc/>
     public bool Equals(ExtractionResult? other) =>

@@ -6,8 +6,9 @@ namespace TaskBreakdown.Targets;
 /// <summary>Numbers that belong to a name or to a denominator: 329国道, “15分钟生活圈”, 每百户.</summary>
 internal static class NameRules
 {
-    private static readonly string[] NumberedThings =
-        ["国道", "省道", "县道", "乡道", "号线", "热线", "高速", "号文", "强", "平台", "行动", "工程", "计划", "工作", "战略", "体系", "模式", "产业", "联盟"];
+    private static readonly string[] NumberedThings = WordText.Cut("""
+        国道 省道 县道 乡道 号线 热线 高速 号文 强 平台 行动 工程 计划 工作 战略 体系 模式 产业 联盟
+        """);
 
     private const string PlaceSuffixes = "河桥路街村镇塘庄店屯沟湾山岛湖寺巷堡岗坪线区园公营江站";
 

@@ -8,7 +8,7 @@ namespace TaskBreakdown.Targets;
 /// <summary>Places in an order, anniversaries and stretches of time: 第四次, 前三, 二期, 75周年, 有效期3年.</summary>
 internal static class OrderRules
 {
-    private static readonly string[] RankWords = ["位次", "排名", "排位", "名次", "进位", "晋位", "前移", "争先", "位居", "居"];
+    private static readonly string[] RankWords = WordText.Cut("位次 排名 排位 名次 进位 晋位 前移 争先 位居 居");
 
     /// <summary>第四次, 前三.</summary>
     internal static RoleVerdict Ordinal(in FigureContext context)

@@ -9,8 +9,11 @@ namespace TaskBreakdown.Targets;
 internal static class PlainRules
 {
     /// <summary>What follows the 个 of a slogan: 三个到位, 四个最严.</summary>
-    private static readonly string[] SloganWords =
-        ["到位", "方面", "不变", "最", "坚持", "统筹", "结合", "相结合", "转变", "确保", "严禁", "环节", "层面", "维度", "维护", "自信", "意识", "不", "一", "更", "优先", "相", "务必", "必须", "清", "有", "能", "规定", "制度", "原则", "要求", "机制", "管理", "确立", "规矩", "纪律", "承诺", "准则", "禁令", "红线", "底线", "责任", "革命", "作风"];
+    private static readonly string[] SloganWords = WordText.Cut("""
+        到位 方面 不变 最 坚持 统筹 结合 相结合 转变 确保 严禁 环节 层面 维度 维护 自信 意识 不 一 更 优先
+        相 务必 必须 清 有 能 规定 制度 原则 要求 机制 管理 确立 规矩 纪律 承诺 准则 禁令 红线 底线 责任
+        革命 作风
+        """);
 
     /// <summary>一批, 数百家, 几十个: no figure is named.</summary>
     internal static RoleVerdict Vague(in FigureContext context)

@@ -10,19 +10,21 @@ internal static class QualifierRules
 {
     private const int LongestPlace = 6;
 
-    private static readonly string[] Parameters =
-        ["时速", "设计速度", "车速", "宽", "路宽", "宽度", "厚度", "管径", "直径", "口径", "厚", "限高", "净高", "坝高", "楼高", "墙高", "海拔", "坡度", "设计标准", "防洪标准", "震级", "风力"];
+    private static readonly string[] Parameters = WordText.Cut("""
+        时速 设计速度 车速 宽 路宽 宽度 厚度 管径 直径 口径 厚 限高 净高 坝高 楼高 墙高 海拔 坡度 设计标准
+        防洪标准 震级 风力
+        """);
 
     private static readonly WordIndex ParametersBehind = WordIndex.Of(fromEnd: false, Parameters);
 
     private static readonly WordIndex ParametersBefore = WordIndex.Of(fromEnd: true, Parameters);
 
-    private static readonly string[] Ranges = ["范围", "半径", "区域", "以内区域", "圈", "之外", "以外", "处"];
+    private static readonly string[] Ranges = WordText.Cut("范围 半径 区域 以内区域 圈 之外 以外 处");
 
-    private static readonly string[] Standards = ["标准", "要求", "原则", "规定", "条件", "限额", "幅度", "试用期", "期限"];
+    private static readonly string[] Standards = WordText.Cut("标准 要求 原则 规定 条件 限额 幅度 试用期 期限");
 
     /// <summary>What a level is called and not what it qualifies: 50万吨以上水平.</summary>
-    private static readonly string[] Landmarks = ["水平", "规模", "台阶", "新台阶", "大关", "关口", "目标", "区间"];
+    private static readonly string[] Landmarks = WordText.Cut("水平 规模 台阶 新台阶 大关 关口 目标 区间");
 
     /// <summary>5000吨级, 三级, 50年一遇, 110千伏.</summary>
     internal static RoleVerdict Grade(in FigureContext context)

@@ -9,7 +9,9 @@ namespace TaskBreakdown.Targets;
 internal static class ReportRules
 {
     /// <summary>Verbs that hand money out as a whole: 发放惠农补贴2.3亿元 is a target, 补贴2000元 is not.</summary>
-    private static readonly string[] Totals = ["发放", "兑付", "兑现", "拨付", "落实", "争取", "安排", "下达", "筹集", "投入", "完成", "投放", "列支"];
+    private static readonly string[] Totals = WordText.Cut("""
+        发放 兑付 兑现 拨付 落实 争取 安排 下达 筹集 投入 完成 投放 列支
+        """);
 
     /// <summary>从A到B, 由A提高到B: A is where the indicator comes from.</summary>
     internal static RoleVerdict StartOfChange(in FigureContext context)

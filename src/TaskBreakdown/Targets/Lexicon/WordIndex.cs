@@ -13,12 +13,14 @@ namespace TaskBreakdown.Targets.Lexicon;
 /// </remarks>
 internal sealed class WordIndex
 {
-    private const int BucketBits = 12;
-    private const int FirstBits = 11;
+    private const int FewestBits = 6;
+    private const int MostBits = 12;
 
-    private readonly int[] _flagsByFirst = new int[1 << FirstBits];
-    private readonly int[] _flagsByBucket = new int[1 << BucketBits];
-    private readonly ushort[] _starts = new ushort[(1 << BucketBits) + 1];
+    private readonly int _bucketShift;
+    private readonly int _firstShift;
+    private readonly int[] _flagsByFirst;
+    private readonly int[] _flagsByBucket;
+    private readonly ushort[] _starts;
     private readonly Entry[] _entries;
     private readonly char[] _letters;
     private readonly bool _fromEnd;
@@ -29,6 +31,12 @@ internal sealed class WordIndex
     /// <param name="fromEnd">Whether texts are asked what they end with.</param>
     internal WordIndex(string[] words, int[] flags, bool fromEnd)
     {
+        int bits = BitsFor(words.Length);
+        _bucketShift = 32 - bits;
+        _firstShift = 33 - bits;
+        _flagsByBucket = new int[1 << bits];
+        _flagsByFirst = new int[1 << (bits - 1)];
+        _starts = new ushort[(1 << bits) + 1];
         _fromEnd = fromEnd;
         _entries = new Entry[words.Length];
         CountBuckets(words);
@@ -166,7 +174,7 @@ internal sealed class WordIndex
     private int[] Order(string[] words)
     {
         int[] order = new int[words.Length];
-        ushort[] filled = new ushort[1 << BucketBits];
+        ushort[] filled = new ushort[_flagsByBucket.Length];
         for (int i = 0; i < words.Length; i++)
         {
             int bucket = BucketOf(PairOf(words[i]));
@@ -199,9 +207,21 @@ internal sealed class WordIndex
     private static uint PairOf(char first, char second) => ((uint)first << 16) | second;
 
     // Fibonacci hashing: neighbouring code points, as Chinese words have them, fall into different buckets.
-    private static int BucketOf(uint pair) => (int)(unchecked((pair ^ (pair >> 11)) * 2654435769u) >> (32 - BucketBits));
+    private int BucketOf(uint pair) => (int)(unchecked((pair ^ (pair >> 11)) * 2654435769u) >> _bucketShift);
 
-    private static int FirstOf(char first) => (int)(unchecked(first * 2654435769u) >> (32 - FirstBits));
+    private int FirstOf(char first) => (int)(unchecked(first * 2654435769u) >> _firstShift);
+
+    /// <summary>Four buckets a word and more, so that most are empty; few enough to stay in the processor's cache.</summary>
+    private static int BitsFor(int words)
+    {
+        int bits = FewestBits;
+        while (bits < MostBits && 1 << bits < words * 4)
+        {
+            bits++;
+        }
+
+        return bits;
+    }
 
     /// <summary>A word: its first two characters (or last two), its flags, where its letters stand and how many there are.</summary>
     private readonly struct Entry(uint pair, int flags, ushort place, byte length)

@@ -7,47 +7,67 @@ namespace TaskBreakdown.Text;
 /// <summary>A fixed set of words; whether a text begins with one, ends with one or holds one.</summary>
 /// <remarks>
 /// Nearly every question is answered with no. One look at the first or last character of the text tells that for nearly every text, so
-/// words are compared only where one of them may stand.
+/// words are compared only where one of them may stand, and only those that share the character.
 /// </remarks>
 [CollectionBuilder(typeof(WordSet), nameof(Create))]
 internal sealed class WordSet
 {
-    private const int Bits = 1024;
-
     private readonly string[] _words;
-    private readonly ulong[] _firsts = new ulong[Bits / 64];
-    private readonly ulong[] _lasts = new ulong[Bits / 64];
+    private readonly WordBuckets _byFirst;
+    private readonly WordBuckets _byLast;
 
     private WordSet(string[] words)
     {
         _words = words;
-        foreach (string word in words)
-        {
-            Mark(_firsts, word[0]);
-            Mark(_lasts, word[word.Length - 1]);
-        }
+        _byFirst = new WordBuckets(words, fromEnd: false);
+        _byLast = new WordBuckets(words, fromEnd: true);
     }
 
     /// <summary>Makes a set of words that are not empty.</summary>
     internal static WordSet Create(ReadOnlySpan<string> words) => new(words.ToArray());
 
+    /// <summary>Whether a word may begin with a character; a no is certain.</summary>
+    internal bool MayBegin(char first) => _byFirst.MayHold(first);
+
+    /// <summary>Whether a word may end with a character; a no is certain.</summary>
+    internal bool MayEnd(char last) => _byLast.MayHold(last);
+
     /// <summary>Whether a text begins with one of the words.</summary>
     internal bool Begins(ReadOnlySpan<char> text) => MatchStart(text) > 0;
 
     /// <summary>Length of the first word, in the order they were given, that a text begins with; 0 where it begins with none.</summary>
-    internal int MatchStart(ReadOnlySpan<char> text) => !text.IsEmpty && IsMarked(_firsts, text[0]) ? Compare(text) : 0;
+    internal int MatchStart(ReadOnlySpan<char> text) => !text.IsEmpty && MayBegin(text[0]) ? Compare(text) : 0;
 
     /// <summary>Whether a text ends with one of the words.</summary>
     internal bool Ends(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !IsMarked(_lasts, text[text.Length - 1]))
+        if (text.IsEmpty || !MayEnd(text[text.Length - 1]))
         {
             return false;
         }
 
-        foreach (string word in _words)
+        foreach (string word in _byLast.Of(text[text.Length - 1]))
         {
             if (text.EndsWith(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is one of the words.</summary>
+    internal bool Holds(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !MayBegin(text[0]))
+        {
+            return false;
+        }
+
+        foreach (string word in _byFirst.Of(text[0]))
+        {
+            if (text.SequenceEqual(word.AsSpan()))
             {
                 return true;
             }
@@ -64,7 +84,7 @@ internal sealed class WordSet
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (IsMarked(_firsts, text[i]) && Compare(text.Slice(i)) > 0)
+            if (MayBegin(text[i]) && Compare(text.Slice(i)) > 0)
             {
                 return true;
             }
@@ -78,7 +98,7 @@ internal sealed class WordSet
 
     private int Compare(ReadOnlySpan<char> text)
     {
-        foreach (string word in _words)
+        foreach (string word in _byFirst.Of(text[0]))
         {
             if (word[0] == text[0] && text.StartsWith(word.AsSpan()))
             {
@@ -88,8 +108,4 @@ internal sealed class WordSet
 
         return 0;
     }
-
-    private static void Mark(ulong[] bits, char character) => bits[(character % Bits) / 64] |= 1UL << (character % 64);
-
-    private static bool IsMarked(ulong[] bits, char character) => (bits[(character % Bits) / 64] & (1UL << (character % 64))) != 0;
 }

@@ -39,5 +39,6 @@ public sealed class WordSetTests
         Assert.Equal(Listed.Any(word => text.StartsWith(word, StringComparison.Ordinal)), text.Begins(Words));
         Assert.Equal(Listed.Any(word => text.EndsWith(word, StringComparison.Ordinal)), text.Ends(Words));
         Assert.Equal(Listed.Any(word => text.Contains(word, StringComparison.Ordinal)), text.HasAny(Words));
+        Assert.Equal(Listed.Contains(text, StringComparer.Ordinal), Words.Holds(text.AsSpan()));
     }
 }

@@ -41,16 +41,11 @@ internal static partial class DateScanner
         return true;
     }
 
+    /// <summary>The characters, folded, that dates begin with.</summary>
+    internal const string Starts = "0123456789“\"〇零一二两三四五六七八九十廿卅第前上下今本当明来次翌后去全整年月季";
+
     /// <summary>Whether any date begins with this character (folded).</summary>
-    internal static bool MayStart(char character) => character switch
-    {
-        >= '0' and <= '9' => true,
-        '“' or '"' => true,
-        '〇' or '零' or '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '廿' or '卅' => true,
-        '第' or '前' or '上' or '下' or '今' or '本' or '当' or '明' or '来' or '次' or '翌' or '后' or '去' or '全' or '整' => true,
-        '年' or '月' or '季' => true,
-        _ => false,
-    };
+    internal static bool MayStart(char character) => (ScheduleMarks.Of(character) & ScheduleMark.Date) != 0;
 
     /// <summary>expression := clock | span | plan | shared-unit range | point [separator point] [edge]</summary>
     private static bool TryReadExpression(ReadOnlySpan<char> text, ref ScheduleCursor cursor, out DateExpression expression)

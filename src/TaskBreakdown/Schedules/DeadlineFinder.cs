@@ -24,8 +24,13 @@ internal sealed class DeadlineFinder(string text, int? documentYear)
         int i = 0;
         while (i < _folded.Length)
         {
-            bool named = nesting.IsInside;
-            if (!named && TryAdd(i, out int length))
+            if (!ScheduleMarks.Stops(_folded[i]))
+            {
+                i++;
+                continue;
+            }
+
+            if (!nesting.IsInside && TryAdd(i, out int length))
             {
                 i += length;
                 continue;

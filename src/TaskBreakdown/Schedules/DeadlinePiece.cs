@@ -24,6 +24,11 @@ internal struct DeadlinePiece(string text, string folded, TextSpan piece, int? d
             return DeadlineProblem.NotADeadline;
         }
 
+        if (!DeadlineGate.IsOpen(Words))
+        {
+            return DeadlineProblem.Unrecognized;
+        }
+
         if (TryFindDate(piece.Start, out DateExpression date, out TextSpan span))
         {
             return ReadDated(limits, date, span);

@@ -3,6 +3,9 @@ namespace TaskBreakdown.Schedules;
 /// <summary>Whether a place lies inside the title of a document or a quoted name, where dates limit nothing.</summary>
 internal struct NameNesting
 {
+    /// <summary>The characters that open and close them.</summary>
+    internal const string Marks = "《〈<》〉>“”\n";
+
     private int _titles;
     private int _quotes;
 

@@ -10,7 +10,7 @@ namespace TaskBreakdown.Schedules;
 internal static class ScheduleFolding
 {
     /// <summary>The Han characters that <see cref="FoldTraditional"/> knows.</summary>
-    private const string Traditional =
+    internal const string Traditional =
         "內時間開動進長學規劃實現達個後從報較爭預計確產營運驗續貫終適與遠過節國慶號週兩無採來當據數統訂啟啓設試業編製畢於態經隨滾勞歲級點頂車標務項類寫";
 
     /// <summary>Whether a Han character folds onto another one: nearly none does, and one look tells so.</summary>

@@ -74,7 +74,7 @@ internal sealed class CellPrefixes
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(cell.Length);
         Span<char> folded = buffer.AsSpan(0, cell.Length);
-        CellFolding.Fold(cell.Text.AsSpan(), folded);
+        CellFolding.Fold(cell.Written, folded);
         bool isStart = true;
         for (int i = 0; i < folded.Length; i++)
         {

@@ -22,15 +22,16 @@ internal sealed class DocumentCells(OrganizationNormalizer normalizer, DocumentA
             return OrganizationList.Empty;
         }
 
-        if (_known.TryGetValue(cell.Text, out Known known))
+        string words = cell.Text;
+        if (_known.TryGetValue(words, out Known known))
         {
             return Place(known, cell);
         }
 
         // A sentence that the first unit leads is the document's, not the cell's.
-        OrganizationList list = normalizer.Normalize(new CellReading(cell.Text, cell.Start ?? 0) { Known = _units }, authority);
+        OrganizationList list = normalizer.Normalize(new CellReading(words, cell.Start ?? 0) { Known = _units }, authority);
         known = new Known(list.RoleSentence is null ? list : list with { RoleSentence = null }, cell.Start ?? 0);
-        _known.Add(cell.Text, known);
+        _known.Add(words, known);
         return cell.Start is null ? Place(known, cell) : known.List;
     }
 

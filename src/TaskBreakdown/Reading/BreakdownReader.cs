@@ -57,7 +57,7 @@ public sealed class BreakdownReader
 
         ImmutableArray<Block> expanded = PageFurniture.RemoveFrom(GridReader.Expand(blocks));
         MetadataHead metadata = MetadataReader.Read(expanded);
-        ImmutableArray<Block> body = BlockSegmenter.Segment(metadata.RemoveFrom(expanded));
+        ImmutableArray<Block> body = BlockSegmenter.Segment(expanded, metadata.Lines);
         MetadataCheck.Check(metadata, body, findings);
         return Read(source, DocumentHead.Read(source, metadata, body), body, findings);
     }

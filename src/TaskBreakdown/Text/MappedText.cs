@@ -8,42 +8,47 @@ namespace TaskBreakdown.Text;
 /// A text together with the place in the source that every part of it came from. A cell may be put together from
 /// several places: wrapped lines, drawn boxes, one unit a paragraph.
 /// </summary>
-/// <remarks>Nearly every text is one stretch of the source; only texts that were put together keep a list of pieces.</remarks>
+/// <remarks>A text is a stretch of its origin: to cut one out copies nothing, and its words become a string only when asked for.</remarks>
 internal sealed class MappedText
 {
+    private readonly TextOrigin _origin;
     private readonly int _start;
-    private readonly Piece[]? _pieces;
-    private string? _folded;
 
-    private MappedText(string text, int start, Piece[]? pieces)
+    private MappedText(TextOrigin origin, int start, int length)
     {
-        Text = text;
+        _origin = origin;
         _start = start;
-        _pieces = pieces;
+        Length = length;
     }
 
     /// <summary>A text that stands nowhere.</summary>
-    internal static MappedText Empty { get; } = new("", 0, pieces: null);
+    internal static MappedText Empty { get; } = new(new TextOrigin("", 0), 0, 0);
+
+    /// <summary>The words as the source has them, as a string of its own.</summary>
+    internal string Text => Length == _origin.Text.Length ? _origin.Text : _origin.Text.Substring(_start, Length);
 
     /// <summary>The words as the source has them.</summary>
-    internal string Text { get; }
+    internal ReadOnlySpan<char> Written => _origin.Text.AsSpan(_start, Length);
 
     /// <summary>The words with their width folded; offsets are the same.</summary>
-    internal string Folded => _folded ??= FoldedText.Fold(Text);
+    internal ReadOnlySpan<char> Folded => _origin.Folded.AsSpan(_start, Length);
 
-    internal int Length => Text.Length;
+    internal int Length { get; }
 
-    internal bool IsEmpty => Text.Length == 0;
+    internal bool IsEmpty => Length == 0;
 
     /// <summary>Where a text that is one stretch of the source begins; null for one that was put together.</summary>
-    internal int? Start => _pieces is null ? _start : null;
+    internal int? Start => _origin.SourceStart + _start;
 
     /// <summary>From the first to the last place in the source; empty at 0 for a text that stands nowhere.</summary>
     internal TextSpan Span => ToSource(new TextSpan(0, Length));
 
+    /// <summary>The whole source, to cut texts out of.</summary>
+    internal static MappedText Whole(SourceText source) => new(new TextOrigin(source.Text, 0), 0, source.Length);
+
     /// <summary>A stretch of the source as it stands.</summary>
     internal static MappedText From(SourceText source, TextSpan span) =>
-        span.IsEmpty ? Empty : new MappedText(source.Slice(span), span.Start, pieces: null);
+        span.IsEmpty ? Empty : new MappedText(new TextOrigin(source.Slice(span), span.Start), 0, span.Length);
 
     /// <summary>Texts one after the other, with a joiner that stands nowhere between them.</summary>
     internal static MappedText Join(IReadOnlyList<MappedText> parts, string joiner)
@@ -55,7 +60,7 @@ internal sealed class MappedText
         }
 
         var builder = new StringBuilder();
-        var pieces = new List<Piece>(parts.Count);
+        var pieces = new List<TextPiece>(parts.Count);
         foreach (MappedText part in parts)
         {
             if (part.IsEmpty)
@@ -64,11 +69,11 @@ internal sealed class MappedText
             }
 
             builder.Append(builder.Length > 0 ? joiner : "");
-            part.AddPieces(pieces, new TextSpan(0, part.Length), builder.Length);
-            builder.Append(part.Text);
+            part._origin.AddPieces(pieces, new TextSpan(part._start, part.Length), builder.Length);
+            builder.Append(part._origin.Text, part._start, part.Length);
         }
 
-        return new MappedText(builder.ToString(), 0, [.. pieces]);
+        return new MappedText(new TextOrigin(builder.ToString(), [.. pieces]), 0, builder.Length);
     }
 
     /// <summary>This text and another behind it.</summary>
@@ -76,24 +81,8 @@ internal sealed class MappedText
         other.IsEmpty ? this : IsEmpty ? other : Join([this, other], joiner);
 
     /// <summary>A part of this text.</summary>
-    internal MappedText Slice(int start, int length)
-    {
-        if (length == Length || length == 0)
-        {
-            return length == 0 ? Empty : this;
-        }
-
-        string text = Text.Substring(start, length);
-        if (_pieces is null)
-        {
-            // What is folded stays folded: slices are looked at in both forms.
-            return new MappedText(text, _start + start, pieces: null) { _folded = ReferenceEquals(_folded, Text) ? text : null };
-        }
-
-        var pieces = new List<Piece>();
-        AddPieces(pieces, new TextSpan(start, length), 0);
-        return new MappedText(text, 0, [.. pieces]);
-    }
+    internal MappedText Slice(int start, int length) =>
+        length == Length ? this : length == 0 ? Empty : new MappedText(_origin, _start + start, length);
 
     /// <summary>This text from an offset to its end.</summary>
     internal MappedText Slice(int start) => Slice(start, Length - start);
@@ -101,40 +90,12 @@ internal sealed class MappedText
     /// <summary>This text without blanks at its ends.</summary>
     internal MappedText Trim()
     {
-        int start = 0;
-        int end = Length;
-        while (start < end && FoldedText.IsBlank(Text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && FoldedText.IsBlank(Text[end - 1]))
-        {
-            end--;
-        }
-
-        return Slice(start, end - start);
+        TextSpan kept = FoldedText.Trim(Written);
+        return Slice(kept.Start, kept.Length);
     }
 
     /// <summary>Where a stretch of this text stands in the source, from its first to its last place.</summary>
-    internal TextSpan ToSource(TextSpan span)
-    {
-        if (_pieces is null)
-        {
-            return span.IsEmpty ? default : span.Shift(_start);
-        }
-
-        int start = int.MaxValue;
-        int end = 0;
-        for (int i = FirstPiece(span.Start); i < _pieces.Length && _pieces[i].Start < span.End; i++)
-        {
-            Piece part = _pieces[i].Within(span);
-            start = Math.Min(start, part.SourceStart);
-            end = Math.Max(end, part.SourceStart + part.Length);
-        }
-
-        return end == 0 ? default : TextSpan.FromBounds(start, end);
-    }
+    internal TextSpan ToSource(TextSpan span) => _origin.ToSource(span.Shift(_start));
 
     public override string ToString() => Text;
 
@@ -153,47 +114,5 @@ internal sealed class MappedText
         }
 
         return only;
-    }
-
-    /// <summary>Adds the pieces of a stretch of this text, moved so that it begins at an offset.</summary>
-    private void AddPieces(List<Piece> target, TextSpan span, int offset)
-    {
-        if (_pieces is null)
-        {
-            target.Add(new Piece(offset, _start + span.Start, span.Length));
-            return;
-        }
-
-        for (int i = FirstPiece(span.Start); i < _pieces.Length && _pieces[i].Start < span.End; i++)
-        {
-            Piece part = _pieces[i].Within(span);
-            target.Add(part with { Start = part.Start - span.Start + offset });
-        }
-    }
-
-    /// <summary>Index of the first piece that ends behind an offset.</summary>
-    private int FirstPiece(int offset)
-    {
-        int low = 0;
-        int high = _pieces!.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _pieces[middle].Start + _pieces[middle].Length <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    /// <summary>A stretch of the text that came from one stretch of the source.</summary>
-    private readonly record struct Piece(int Start, int SourceStart, int Length)
-    {
-        /// <summary>The part of it that lies within a stretch of the text; the two share a character.</summary>
-        internal Piece Within(TextSpan span)
-        {
-            int from = Math.Max(Start, span.Start);
-            int to = Math.Min(Start + Length, span.End);
-            return new Piece(from, SourceStart + from - Start, to - from);
-        }
     }
 }

@@ -55,12 +55,7 @@ internal static class EncodingCheck
     private static bool IsDamaged(string text, int at)
     {
         char character = text[at];
-        if (character is < '?' or (> '\u9FFF' and < '\uD800'))
-        {
-            return false;
-        }
-
-        return character switch
+        return !IsSound(character) && character switch
         {
             '\uFFFD' => true,
             >= '\uE000' and <= '\uF8FF' => true,
@@ -72,6 +67,9 @@ internal static class EncodingCheck
             _ => char.IsSurrogate(character) && IsLone(text, at),
         };
     }
+
+    /// <summary>Whether a character is sound whatever stands beside it: figures, marks of Chinese texts, and the first of their characters.</summary>
+    private static bool IsSound(char character) => character is < '?' or (>= '\u3000' and < '鈥') or (> '\u9FFF' and < '\uD800');
 
     private static bool IsLone(string text, int at) => char.IsHighSurrogate(text[at])
         ? at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1])

@@ -73,7 +73,7 @@ internal static class StatedTotals
     }
 
     /// <summary>已完成6件,其余4件: a part of the whole.</summary>
-    private static bool IsShare(string folded, int start)
+    private static bool IsShare(ReadOnlySpan<char> folded, int start)
     {
         foreach (string word in Shares)
         {
@@ -88,11 +88,11 @@ internal static class StatedTotals
 
     private static void CheckLine(MappedText line, DocumentCounts counts, Findings findings)
     {
-        string folded = line.Folded;
+        ReadOnlySpan<char> folded = line.Folded;
         bool isTotal = false;
         for (int i = 0; i < folded.Length; i++)
         {
-            if (!NumeralReader.TryRead(folded.AsSpan(i), out NumeralReading numeral))
+            if (!NumeralReader.TryRead(folded.Slice(i), out NumeralReading numeral))
             {
                 continue;
             }

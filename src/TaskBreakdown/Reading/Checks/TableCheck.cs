@@ -52,7 +52,7 @@ internal static class TableCheck
     private static int CountLines(MappedText cell)
     {
         int lines = cell.IsEmpty ? 0 : 1;
-        foreach (char character in cell.Text)
+        foreach (char character in cell.Written)
         {
             lines += character == '\n' ? 1 : 0;
         }

@@ -18,7 +18,7 @@ internal readonly record struct TotalPhrase(TotalKind Kind, int End)
     /// <param name="folded">The line.</param>
     /// <param name="start">Offset behind the figure.</param>
     /// <param name="isTotal">Whether the line speaks of totals already, so that a bare 项 counts tasks.</param>
-    internal static TotalPhrase? Read(string folded, int start, bool isTotal)
+    internal static TotalPhrase? Read(ReadOnlySpan<char> folded, int start, bool isTotal)
     {
         if (WordAt(folded, start, SectionUnits) is { } section)
         {
@@ -36,7 +36,7 @@ internal readonly record struct TotalPhrase(TotalKind Kind, int End)
     }
 
     /// <summary>Where <c>项具体任务</c> ends that begins at an offset; 0 where it does not.</summary>
-    private static int EndOfTasks(string folded, int start)
+    private static int EndOfTasks(ReadOnlySpan<char> folded, int start)
     {
         int at = start + (WordAt(folded, start, Units)?.Length ?? folded.Length);
         while (WordAt(folded, at, Attributes) is { } attribute && WordAt(folded, at + attribute.Length, Objects) is null)
@@ -48,7 +48,18 @@ internal readonly record struct TotalPhrase(TotalKind Kind, int End)
         return WordAt(folded, at, Objects) is { } noun ? at + noun.Length : 0;
     }
 
-    private static bool EndsClause(string folded, int at) => at >= folded.Length || ",。;)".Has(folded[at]);
+    private static bool EndsClause(ReadOnlySpan<char> folded, int at) => at >= folded.Length || ",。;)".Has(folded[at]);
 
-    private static string? WordAt(string folded, int offset, string[] words) => Array.Find(words, word => folded.HasAt(offset, word));
+    private static string? WordAt(ReadOnlySpan<char> folded, int offset, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (folded.HasAt(offset, word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 }

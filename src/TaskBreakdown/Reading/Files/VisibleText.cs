@@ -82,9 +82,10 @@ internal sealed class VisibleText
     {
         SourceText source = SourceText.From(_text.ToString());
         var blocks = ImmutableArray.CreateBuilder<Block>(_blocks.Count);
+        MappedText whole = MappedText.Whole(source);
         foreach (PlacedBlock block in _blocks)
         {
-            blocks.Add(block.ToBlock(source));
+            blocks.Add(block.ToBlock(whole));
         }
 
         WorkBreakdown breakdown = reader.Read(source, blocks.MoveToImmutable());
@@ -119,17 +120,17 @@ internal sealed class VisibleText
 
     private abstract record PlacedBlock
     {
-        internal abstract Block ToBlock(SourceText source);
+        internal abstract Block ToBlock(MappedText whole);
     }
 
     private sealed record PlacedLine(TextSpan Span, int BlankLines) : PlacedBlock
     {
-        internal override Block ToBlock(SourceText source) => new ParagraphBlock(MappedText.From(source, Span), BlankLines);
+        internal override Block ToBlock(MappedText whole) => new ParagraphBlock(whole.Slice(Span.Start, Span.Length), BlankLines);
     }
 
     private sealed record PlacedTable(FileGrid Grid, TextSpan[,] Spans) : PlacedBlock
     {
-        internal override Block ToBlock(SourceText source)
+        internal override Block ToBlock(MappedText whole)
         {
             var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>(Grid.RowCount);
             for (int row = 0; row < Grid.RowCount; row++)
@@ -137,7 +138,7 @@ internal sealed class VisibleText
                 var cells = ImmutableArray.CreateBuilder<RawCell>(Grid.ColumnCount);
                 for (int column = 0; column < Grid.ColumnCount; column++)
                 {
-                    cells.Add(new RawCell(MappedText.From(source, Spans[row, column])) { IsMerged = Grid.IsMerged(row, column) });
+                    cells.Add(new RawCell(whole.Slice(Spans[row, column].Start, Spans[row, column].Length)) { IsMerged = Grid.IsMerged(row, column) });
                 }
 
                 rows.Add(cells.MoveToImmutable());

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Layouts;
 using TaskBreakdown.Reading.Outlines;
@@ -13,7 +14,7 @@ internal static class BodyStart
     /// <summary>Whether a line belongs to the body: an address, a paragraph, a numbered line, a header row.</summary>
     internal static bool IsBody(ImmutableArray<ParagraphBlock> lines, int index)
     {
-        string compact = lines[index].Compact;
+        ReadOnlySpan<char> compact = lines[index].Compact;
         return compact.Ends("。")
             || (compact.Length > LongestHeadLine && !compact.Has('|'))
             || OutlineMark.Find(lines[index].Folded) is { Kind: not MarkKind.Bullet }

@@ -25,7 +25,7 @@ internal static class LetterLines
 
     /// <summary>Whether the line is a date and nothing else.</summary>
     internal static bool IsDate(ParagraphBlock line) =>
-        line.Compact.Length is > 4 and <= LongestDate && DocumentDateParser.TryParse(line.Content.Text.AsSpan(), out _);
+        line.Compact.Length is > 4 and <= LongestDate && DocumentDateParser.TryParse(line.Content.Written, out _);
 
     /// <summary>Whether the line can be the name of who signs.</summary>
     internal static bool IsSignatory(ParagraphBlock line) =>
@@ -47,12 +47,12 @@ internal static class LetterLines
         && line.Compact.Ends(":")
         && !line.Compact.HasDigit()
         && !line.Compact.Has('。')
-        && line.Compact.Substring(0, line.Compact.Length - 1).TrimEnd(')').Ends(Addressees)
+        && line.Compact.Slice(0, line.Compact.Length - 1).TrimEnd(')').Ends(Addressees)
         && (line.Compact.Has('各') || line.Compact.Has("有关") || line.Compact.Has("广大"));
 
     /// <summary><c>特此公告。</c></summary>
     private static bool IsClosing(ParagraphBlock line) => line.Compact.Length <= LongestClosing && line.Compact.Begins("特此");
 
     private static bool IsNumber(ParagraphBlock line) =>
-        line.Compact.Length <= LongestNumber && IssueNumber.TryParse(line.Compact, out _);
+        line.Compact.Length <= LongestNumber && IssueNumber.TryParse(line.Compact.ToString(), out _);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
@@ -15,14 +16,11 @@ internal sealed class MetadataLine
     private const int LongestUnknownKey = 8;
 
     private readonly MappedText _line;
-    private readonly string _folded;
     private readonly List<MetadataPair> _pairs = [];
 
-    private MetadataLine(MappedText line)
-    {
-        _line = line;
-        _folded = line.Folded;
-    }
+    private MetadataLine(MappedText line) => _line = line;
+
+    private ReadOnlySpan<char> Folded => _line.Folded;
 
     /// <summary>The pairs of a line; none for a line that does not begin with a key.</summary>
     internal static IReadOnlyList<MetadataPair> Read(MappedText line)
@@ -40,9 +38,9 @@ internal sealed class MetadataLine
             return;
         }
 
-        for (int i = found.End; i < _folded.Length; i++)
+        for (int i = found.End; i < Folded.Length; i++)
         {
-            bool mayBegin = FoldedText.IsBlank(_folded[i - 1]) || Openers.Has(_folded[i - 1]);
+            bool mayBegin = FoldedText.IsBlank(Folded[i - 1]) || Openers.Has(Folded[i - 1]);
             if ((mayBegin ? ReadKey(i, isFirst: false) : ReadGluedChrome(i)) is { } next)
             {
                 AddPair(found, i);
@@ -51,18 +49,18 @@ internal sealed class MetadataLine
             }
         }
 
-        AddPair(found, _folded.Length);
+        AddPair(found, Folded.Length);
     }
 
     private void AddPair(FoundKey key, int end)
     {
         int start = key.End;
-        while (end > start && (FoldedText.IsBlank(_folded[end - 1]) || "|[【∙•".Has(_folded[end - 1])))
+        while (end > start && (FoldedText.IsBlank(Folded[end - 1]) || "|[【∙•".Has(Folded[end - 1])))
         {
             end--;
         }
 
-        while (start < end && (FoldedText.IsBlank(_folded[start]) || _folded[start] == '|'))
+        while (start < end && (FoldedText.IsBlank(Folded[start]) || Folded[start] == '|'))
         {
             start++;
         }
@@ -72,20 +70,20 @@ internal sealed class MetadataLine
 
     private FoundKey? ReadKey(int start, bool isFirst)
     {
-        MetadataKey? known = MetadataKeys.FindAt(_folded, start, out int end);
+        MetadataKey? known = MetadataKeys.FindAt(Folded, start, out int end);
         if (known is not { } key)
         {
             return ReadUnknownKey(start);
         }
 
         int behind = SkipClosers(end, out bool isMarked);
-        bool isApart = behind >= _folded.Length || FoldedText.IsBlank(_folded[behind - 1]);
-        return isMarked || (isApart && (isFirst || behind < _folded.Length)) ? new FoundKey(key.Key, key.Name, behind) : null;
+        bool isApart = behind >= Folded.Length || FoldedText.IsBlank(Folded[behind - 1]);
+        return isMarked || (isApart && (isFirst || behind < Folded.Length)) ? new FoundKey(key.Key, key.Name, behind) : null;
     }
 
     /// <summary>What a site prints right behind a figure: 浏览次数:1234字体:[ 大 中 小 ].</summary>
     private FoundKey? ReadGluedChrome(int start) =>
-        MetadataKeys.FindAt(_folded, start, out int end) is { Name: MetadataKeys.Chrome } key && end < _folded.Length && _folded[end] == ':'
+        MetadataKeys.FindAt(Folded, start, out int end) is { Name: MetadataKeys.Chrome } key && end < Folded.Length && Folded[end] == ':'
             ? new FoundKey(key.Key, key.Name, end + 1)
             : null;
 
@@ -93,24 +91,24 @@ internal sealed class MetadataLine
     private FoundKey? ReadUnknownKey(int start)
     {
         int end = start;
-        while (end < _folded.Length && end - start <= LongestUnknownKey && char.IsLetter(_folded[end]))
+        while (end < Folded.Length && end - start <= LongestUnknownKey && char.IsLetter(Folded[end]))
         {
             end++;
         }
 
         int bar = end + 1;
-        while (bar < _folded.Length && _folded[bar] == ' ')
+        while (bar < Folded.Length && Folded[bar] == ' ')
         {
             bar++;
         }
 
-        bool isKey = end > start && bar < _folded.Length && _folded[end] == ':' && _folded[bar] == '|';
-        return isKey ? new FoundKey(_folded.Substring(start, end - start), null, end + 1) : null;
+        bool isKey = end > start && bar < Folded.Length && Folded[end] == ':' && Folded[bar] == '|';
+        return isKey ? new FoundKey(Folded.Slice(start, end - start).ToString(), null, end + 1) : null;
     }
 
     private int SkipOpeners(int at)
     {
-        while (at < _folded.Length && (Openers.Has(_folded[at]) || FoldedText.IsBlank(_folded[at])))
+        while (at < Folded.Length && (Openers.Has(Folded[at]) || FoldedText.IsBlank(Folded[at])))
         {
             at++;
         }
@@ -121,11 +119,11 @@ internal sealed class MetadataLine
     private int SkipClosers(int at, out bool isMarked)
     {
         isMarked = false;
-        while (at < _folded.Length && (FoldedText.IsBlank(_folded[at]) || "]】:|".Has(_folded[at])))
+        while (at < Folded.Length && (FoldedText.IsBlank(Folded[at]) || "]】:|".Has(Folded[at])))
         {
-            isMarked |= !FoldedText.IsBlank(_folded[at]);
+            isMarked |= !FoldedText.IsBlank(Folded[at]);
             at++;
-            if (isMarked && _folded[at - 1] == ':')
+            if (isMarked && Folded[at - 1] == ':')
             {
                 break;
             }

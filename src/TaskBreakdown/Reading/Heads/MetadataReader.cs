@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Model;
@@ -97,7 +98,7 @@ internal sealed class MetadataReader
     private static bool IsBareKey(ParagraphBlock line) =>
         MetadataKeys.FindAt(line.Compact, 0, out int end) is not null && end == line.Compact.Length;
 
-    private static bool IsBullet(string folded) => "*∙•·-".Has(folded[0]);
+    private static bool IsBullet(ReadOnlySpan<char> folded) => "*∙•·-".Has(folded[0]);
 
     private void Add(MetadataPair pair)
     {

@@ -75,7 +75,7 @@ internal static class TitleReader
         if (line.Folded.Ends("|"))
         {
             // The cell above a header row that reaches over the whole table; a line of nothing but marks has no end to look for.
-            string cell = line.Folded.TrimEnd('|', ' ');
+            ReadOnlySpan<char> cell = line.Folded.TrimEnd("| ");
             return TitleAt(new ParagraphBlock(line.Content.Slice(0, cell.Length).Trim(), 0), null);
         }
 
@@ -86,7 +86,7 @@ internal static class TitleReader
             return isTitle ? whole : null;
         }
 
-        bool isWhole = TitleWords.IsTitle(line.Compact + next.Compact);
+        bool isWhole = TitleWords.IsTitle((line.Compact.ToString() + next.Compact.ToString()).AsSpan());
         bool goesOn = isTitle ? Continuations.Has(next.Folded[0]) || (next.Folded[0] == '(' && !IsAside(next.Folded)) : TitleWords.IsTitleStart(line.Compact);
         return isWhole && goesOn ? line.Content.Append(next.Content) : isTitle ? whole : null;
     }
@@ -96,15 +96,15 @@ internal static class TitleReader
     {
         MappedText name = title.Slice(0, title.Length - TitleWords.ExtensionLength(title.Folded));
         ImmutableArray<Bracket> brackets = BracketScanner.FindAll(name.Folded);
-        bool isAside = brackets is [.., { IsClosed: true, Start: > 0 } last] && last.End == name.Length && IsAside(name.Folded.Substring(last.Start));
+        bool isAside = brackets is [.., { IsClosed: true, Start: > 0 } last] && last.End == name.Length && IsAside(name.Folded.Slice(last.Start));
         return isAside ? name.Slice(0, brackets[^1].Start).Trim() : name;
     }
 
     /// <summary>Brackets that count the tasks, name the unit of the figures, declare a role rule, or say how the document was passed and is made public.</summary>
-    private static bool IsAside(string bracket)
+    private static bool IsAside(ReadOnlySpan<char> bracket)
     {
-        string inner = FoldedText.RemoveBlanks(bracket).Trim('(', ')', '〔', '〕');
-        return RoleVerbs.IsDeclaration(inner) || PageWords.IsPublicNote("(" + inner) || inner.Begins("单位:") || inner.Begins("按")
+        ReadOnlySpan<char> inner = FoldedText.RemoveBlanks(bracket).Trim("()〔〕");
+        return RoleVerbs.IsDeclaration(inner) || PageWords.IsPublic(inner) || inner.Begins("单位:") || inner.Begins("按")
             || inner.Ends(Passings)
             || (inner.HasDigit() && inner.Ends(Counts));
     }
@@ -112,7 +112,7 @@ internal static class TitleReader
     /// <summary>The title that a list of attachments gives: 附件:1.某某任务分解表.</summary>
     private static MappedText? AttachmentTitle(ParagraphBlock line)
     {
-        int colon = line.Folded.AsSpan().IndexOf(':');
+        int colon = line.Folded.IndexOf(':');
         if (!PageWords.IsAttachment(line.Compact) || colon < 0)
         {
             return null;

@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Heads;
@@ -12,7 +13,7 @@ internal static class YearReader
     private const string Numerals = "一二三四五六七八九";
 
     /// <summary>The first year a text names; null where it names none.</summary>
-    internal static int? Find(string folded)
+    internal static int? Find(ReadOnlySpan<char> folded)
     {
         for (int i = 0; i + Digits < folded.Length; i++)
         {
@@ -25,7 +26,7 @@ internal static class YearReader
         return null;
     }
 
-    private static int? ReadYear(string folded, int start)
+    private static int? ReadYear(ReadOnlySpan<char> folded, int start)
     {
         int year = 0;
         for (int i = start; i < start + Digits; i++)
@@ -47,5 +48,5 @@ internal static class YearReader
         : Zeros.Has(character) ? 0
         : Numerals.IndexOf(character) is int place and >= 0 ? place + 1 : -1;
 
-    private static bool IsWithinNumber(string folded, int start) => start > 0 && Digit(folded[start - 1]) >= 0;
+    private static bool IsWithinNumber(ReadOnlySpan<char> folded, int start) => start > 0 && Digit(folded[start - 1]) >= 0;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Lexicons;
@@ -54,9 +55,10 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
         kind = HeaderLexicon.Find(lines[line].Compact);
         int length = lines[line].Compact.Length;
         int taken = 1;
+        Span<char> room = stackalloc char[HeaderLexicon.MaxLength];
         while (kind is null && taken < MostPieces && line + taken < lines.Length)
         {
-            string piece = lines[line + taken].Compact;
+            ReadOnlySpan<char> piece = lines[line + taken].Compact;
             length += piece.Length;
             taken++;
             if (length > HeaderLexicon.MaxLength)
@@ -64,7 +66,7 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
                 return 0;
             }
 
-            kind = HeaderLexicon.Closes(piece) ? HeaderLexicon.FindWhole(Concat(lines, line, taken)) : null;
+            kind = HeaderLexicon.Closes(piece) ? HeaderLexicon.FindWhole(Concat(lines, line, taken, room)) : null;
         }
 
         return kind is null ? 0 : taken + (CompletesHeader(lines, line + taken) ? 1 : 0);
@@ -74,26 +76,29 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
     private static bool CompletesHeader(ImmutableArray<ParagraphBlock> lines, int line)
     {
         const int LongestRest = 6;
-        string rest = line < lines.Length ? lines[line].Compact : "";
+        ReadOnlySpan<char> rest = line < lines.Length ? lines[line].Compact : default;
         bool isJoined = rest.Length is > 2 and <= LongestRest && rest[0] is '及' or '和' or '与';
         return isJoined || (rest.Length is > 2 and <= LongestRest && rest[0] == '(' && rest.Ends(")"));
     }
 
-    private static string Concat(ImmutableArray<ParagraphBlock> lines, int start, int count)
+    /// <summary>The words of several lines without anything between them, which are no more than there is room for.</summary>
+    private static ReadOnlySpan<char> Concat(ImmutableArray<ParagraphBlock> lines, int start, int count, Span<char> room)
     {
-        string word = lines[start].Compact;
-        for (int i = 1; i < count; i++)
+        int length = 0;
+        for (int i = 0; i < count; i++)
         {
-            word += lines[start + i].Compact;
+            ReadOnlySpan<char> words = lines[start + i].Compact;
+            words.CopyTo(room.Slice(length));
+            length += words.Length;
         }
 
-        return word;
+        return room.Slice(0, length);
     }
 
     /// <summary>An unknown word is a header if it stands between headers, or right before the first number.</summary>
     private static bool IsUnknownHeader(ImmutableArray<ParagraphBlock> lines, int line, List<ColumnKind?> kinds)
     {
-        string word = lines[line].Compact;
+        ReadOnlySpan<char> word = lines[line].Compact;
         bool isWord = word.Length is > 1 and <= LongestUnknown
             && RowNumber.Read(word) is null
             && OutlineMark.Find(word) is not { IsHeadingMark: true }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using TaskBreakdown.Diagnostics;
 using TaskBreakdown.Reading.Tables;
@@ -16,11 +17,21 @@ internal sealed record ParagraphBlock(MappedText Content, int BlankLinesBefore) 
     /// <summary>Tabs among the blanks at its start: empty cells, where the line is a row.</summary>
     internal int LeadingTabs { get; init; }
 
+    private string? _compact;
+
     /// <summary>The line with its width folded.</summary>
-    internal string Folded => Content.Folded;
+    internal ReadOnlySpan<char> Folded => Content.Folded;
 
     /// <summary>The line with its width folded and all blanks deleted, as headers and keys are looked up.</summary>
-    internal string Compact => field ??= FoldedText.RemoveBlanks(Content.Folded);
+    internal ReadOnlySpan<char> Compact
+    {
+        get
+        {
+            // Nearly every line is compact as it stands, and needs no string of its own.
+            _compact ??= FoldedText.HasBlank(Content.Folded) ? FoldedText.RemoveBlanks(Content.Folded).ToString() : "";
+            return _compact.Length == 0 ? Content.Folded : _compact.AsSpan();
+        }
+    }
 }
 
 /// <summary>A table as a web page, a word processor or a spreadsheet has it, before its header row is known.</summary>

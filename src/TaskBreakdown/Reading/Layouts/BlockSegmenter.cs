@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace TaskBreakdown.Reading.Layouts;
@@ -6,13 +7,20 @@ namespace TaskBreakdown.Reading.Layouts;
 internal static class BlockSegmenter
 {
     /// <summary>The blocks of a document in the order of the text; those that are no paragraphs stay as they are.</summary>
-    internal static ImmutableArray<Block> Segment(ImmutableArray<Block> blocks)
+    /// <param name="blocks">The document.</param>
+    /// <param name="metadata">Indices of the lines that are metadata and nothing else: they are left out.</param>
+    internal static ImmutableArray<Block> Segment(ImmutableArray<Block> blocks, HashSet<int> metadata)
     {
         var segmented = ImmutableArray.CreateBuilder<Block>();
-        var lines = ImmutableArray.CreateBuilder<ParagraphBlock>(blocks.Length);
-        foreach (Block block in blocks)
+        var lines = ImmutableArray.CreateBuilder<ParagraphBlock>(blocks.Length - metadata.Count);
+        for (int i = 0; i < blocks.Length; i++)
         {
-            if (block is ParagraphBlock line)
+            if (metadata.Contains(i))
+            {
+                continue;
+            }
+
+            if (blocks[i] is ParagraphBlock line)
             {
                 lines.Add(line);
                 continue;
@@ -20,7 +28,7 @@ internal static class BlockSegmenter
 
             SegmentLines(lines.ToImmutable(), segmented);
             lines.Clear();
-            segmented.Add(block);
+            segmented.Add(blocks[i]);
         }
 
         SegmentLines(lines.DrainToImmutable(), segmented);

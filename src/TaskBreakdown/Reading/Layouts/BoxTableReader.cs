@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Tables;
@@ -48,7 +49,7 @@ internal sealed class BoxTableReader
         int columns = 0;
         while (end < lines.Length && IsBoxLine(lines[end]))
         {
-            columns = System.Math.Max(columns, CountColumns(lines[end].Content.Text));
+            columns = System.Math.Max(columns, CountColumns(lines[end].Content.Written));
             end++;
         }
 
@@ -93,7 +94,7 @@ internal sealed class BoxTableReader
         bool hasRule = false;
         for (int i = 0; i < pieces.Count && i < _columns; i++)
         {
-            closed[i] = IsRule(pieces[i].Text);
+            closed[i] = IsRule(pieces[i].Written);
             hasRule |= closed[i];
         }
 
@@ -105,7 +106,7 @@ internal sealed class BoxTableReader
 
         for (int i = 0; i < pieces.Count && i < _columns; i++)
         {
-            if (!IsRule(pieces[i].Text) && !pieces[i].Trim().IsEmpty)
+            if (!IsRule(pieces[i].Written) && !pieces[i].Trim().IsEmpty)
             {
                 _open[i].Add(pieces[i].Trim());
             }
@@ -168,7 +169,7 @@ internal sealed class BoxTableReader
         int start = 0;
         for (int i = 0; i <= line.Length; i++)
         {
-            if (i < line.Length && !Uprights.Has(line.Text[i]) && !Corners.Has(line.Text[i]))
+            if (i < line.Length && !Uprights.Has(line.Written[i]) && !Corners.Has(line.Written[i]))
             {
                 continue;
             }
@@ -184,7 +185,7 @@ internal sealed class BoxTableReader
         return pieces;
     }
 
-    private static int CountColumns(string text)
+    private static int CountColumns(ReadOnlySpan<char> text)
     {
         int uprights = 0;
         foreach (char character in text)
@@ -195,7 +196,7 @@ internal sealed class BoxTableReader
         return uprights - 1;
     }
 
-    private static bool IsRule(string piece)
+    private static bool IsRule(ReadOnlySpan<char> piece)
     {
         foreach (char character in piece)
         {
@@ -210,8 +211,8 @@ internal sealed class BoxTableReader
 
     private static bool IsBoxLine(ParagraphBlock line)
     {
-        char first = line.Content.Text[0];
-        char last = line.Content.Text[line.Content.Length - 1];
+        char first = line.Content.Written[0];
+        char last = line.Content.Written[line.Content.Length - 1];
         return line.Content.Length > 2
             && (Uprights.Has(first) || Corners.Has(first))
             && (Uprights.Has(last) || Corners.Has(last));

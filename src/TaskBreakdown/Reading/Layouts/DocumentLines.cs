@@ -10,17 +10,19 @@ internal static class DocumentLines
     internal static ImmutableArray<Block> Split(SourceText source)
     {
         var lines = ImmutableArray.CreateBuilder<Block>(CountLines(source));
+        MappedText whole = MappedText.Whole(source);
         int blank = 0;
         for (int number = 1; number <= source.LineCount; number++)
         {
-            TextSpan span = Trim(source.Text.AsSpan(), source.GetLine(number));
-            if (span.IsEmpty)
+            TextSpan line = source.GetLine(number);
+            TextSpan words = Trim(source, line);
+            if (words.IsEmpty)
             {
                 blank++;
                 continue;
             }
 
-            lines.Add(new ParagraphBlock(MappedText.From(source, span), blank) { LeadingTabs = CountTabs(source.Text, source.GetLine(number).Start, span.Start) });
+            lines.Add(new ParagraphBlock(whole.Slice(words.Start, words.Length), blank) { LeadingTabs = CountTabs(source.Text, line.Start, words.Start) });
             blank = 0;
         }
 
@@ -33,7 +35,7 @@ internal static class DocumentLines
         int count = 0;
         for (int number = 1; number <= source.LineCount; number++)
         {
-            count += Trim(source.Text.AsSpan(), source.GetLine(number)).IsEmpty ? 0 : 1;
+            count += Trim(source, source.GetLine(number)).IsEmpty ? 0 : 1;
         }
 
         return count;
@@ -50,20 +52,6 @@ internal static class DocumentLines
         return tabs;
     }
 
-    private static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span)
-    {
-        int start = span.Start;
-        int end = span.End;
-        while (start < end && FoldedText.IsBlank(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && FoldedText.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        return TextSpan.FromBounds(start, end);
-    }
+    private static TextSpan Trim(SourceText source, TextSpan line) =>
+        FoldedText.Trim(source.Text.AsSpan(line.Start, line.Length)).Shift(line.Start);
 }

@@ -42,23 +42,24 @@ internal static class GluedTableDetector
     }
 
     /// <summary>Where header words follow each other without anything between them; -1 where they do not.</summary>
-    private static int FindRun(string folded)
+    private static int FindRun(ReadOnlySpan<char> folded)
     {
-        int at = folded.IndexOf(FirstHeader, StringComparison.Ordinal);
-        while (at >= 0)
+        int at = 0;
+        while (folded.Slice(at).IndexOf(FirstHeader.AsSpan()) is >= 0 and int step)
         {
+            at += step;
             if (IsRun(folded, at))
             {
                 return at;
             }
 
-            at = folded.IndexOf(FirstHeader, at + 1, StringComparison.Ordinal);
+            at++;
         }
 
         return -1;
     }
 
-    private static bool IsRun(string folded, int start)
+    private static bool IsRun(ReadOnlySpan<char> folded, int start)
     {
         var kinds = new List<ColumnKind?>();
         int at = start;
@@ -81,12 +82,12 @@ internal static class GluedTableDetector
         return HeaderRow.IsHeader(kinds);
     }
 
-    private static int LongestHeader(string folded, int start, out ColumnKind? kind)
+    private static int LongestHeader(ReadOnlySpan<char> folded, int start, out ColumnKind? kind)
     {
         kind = null;
         for (int length = Math.Min(HeaderLexicon.MaxLength, folded.Length - start); length > 1; length--)
         {
-            kind = HeaderLexicon.FindWhole(folded.Substring(start, length));
+            kind = HeaderLexicon.FindWhole(folded.Slice(start, length));
             if (kind is not null)
             {
                 return length;

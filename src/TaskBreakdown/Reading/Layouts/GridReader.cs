@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -116,7 +117,7 @@ internal sealed class GridReader
     /// <summary>Whether a row is keys and values: its first cell is a key that is known, or ends with a colon.</summary>
     private static bool IsMetadata(List<MappedText> cells)
     {
-        string key = FoldedText.RemoveBlanks(cells[0].Folded);
+        ReadOnlySpan<char> key = FoldedText.RemoveBlanks(cells[0].Folded);
         return MetadataKeys.FindAt(key, 0, out int end) is not null && key.Length - end <= 1;
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
@@ -45,13 +46,16 @@ internal static class HeaderWords
     /// </summary>
     private static int Take(IReadOnlyList<MappedText> words, int start, int[] taken)
     {
-        string header = "";
+        Span<char> header = stackalloc char[HeaderLexicon.MaxLength];
+        int length = 0;
         int longest = 0;
-        for (int end = start; end < words.Count && header.Length <= HeaderLexicon.MaxLength; end++)
+        for (int end = start; end < words.Count && length <= header.Length; end++)
         {
-            header += words[end].Folded;
+            ReadOnlySpan<char> word = words[end].Folded;
+            bool isShort = word.TryCopyTo(header.Slice(length));
+            length += word.Length;
             bool isLast = end + 1 == words.Count;
-            bool isHeader = end == start ? HeaderLexicon.Find(header) is not null : HeaderLexicon.FindWhole(header) is not null;
+            bool isHeader = end == start ? HeaderLexicon.Find(word) is not null : isShort && HeaderLexicon.FindWhole(header.Slice(0, length)) is not null;
             if (isHeader && (isLast || taken[end + 1] > 0))
             {
                 longest = end - start + 1;

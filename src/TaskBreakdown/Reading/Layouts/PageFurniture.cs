@@ -34,7 +34,7 @@ internal static class PageFurniture
                 continue;
             }
 
-            bool isPlain = blank <= line.BlankLinesBefore && line.Content.Text[0] != '#';
+            bool isPlain = blank <= line.BlankLinesBefore && line.Content.Written[0] != '#';
             kept.Add(isPlain ? line : new ParagraphBlock(WithoutHeadingMark(line.Content), Math.Max(blank, line.BlankLinesBefore)));
             blank = 0;
         }
@@ -44,18 +44,18 @@ internal static class PageFurniture
 
     /// <summary>Whether a block has something to take out; in most documents none has.</summary>
     private static bool IsMarked(Block block) =>
-        block is ParagraphBlock line && (line.Content.Text[0] == '#' || PageWords.IsFurniture(line.Compact) || ImprintWords.IsCertain(line.Compact));
+        block is ParagraphBlock line && (line.Content.Written[0] == '#' || PageWords.IsFurniture(line.Compact) || ImprintWords.IsCertain(line.Compact));
 
     /// <summary><c>## 一、…</c> as Markdown writes a heading.</summary>
     private static MappedText WithoutHeadingMark(MappedText line)
     {
         int marks = 0;
-        while (marks < line.Length && line.Text[marks] == '#')
+        while (marks < line.Length && line.Written[marks] == '#')
         {
             marks++;
         }
 
-        bool isHeading = marks > 0 && marks < line.Length && FoldedText.IsBlank(line.Text[marks]);
+        bool isHeading = marks > 0 && marks < line.Length && FoldedText.IsBlank(line.Written[marks]);
         return isHeading ? line.Slice(marks).Trim() : line;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Heads;
@@ -15,7 +16,7 @@ internal static class PipeCells
     internal static IReadOnlyList<MappedText> OfRow(MappedText line, bool isOpened)
     {
         var cells = new List<MappedText>();
-        string folded = line.Folded;
+        ReadOnlySpan<char> folded = line.Folded;
         int start = isOpened && folded.Begins("|") && folded.Length > 1 ? 1 : 0;
         for (int i = start; i < folded.Length; i++)
         {
@@ -59,7 +60,7 @@ internal static class PipeCells
     private static bool GoesOn(ParagraphBlock line) => !line.Folded.Begins("|") && !PageWords.EndsTable(line.Compact);
 
     /// <summary>Whether a line only draws the rule below a Markdown header.</summary>
-    internal static bool IsRule(string compact)
+    internal static bool IsRule(ReadOnlySpan<char> compact)
     {
         foreach (char character in compact)
         {

@@ -160,5 +160,5 @@ internal static class PipeTableReader
     }
 
     private static bool NextIsLoneBar(ImmutableArray<ParagraphBlock> lines, int line) =>
-        line + 1 < lines.Length && lines[line + 1].Compact == "|";
+        line + 1 < lines.Length && lines[line + 1].Compact is "|";
 }

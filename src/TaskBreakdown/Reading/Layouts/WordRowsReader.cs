@@ -16,7 +16,7 @@ internal static class WordRowsReader
     /// <summary>Reads the table whose header is at a line; null where none is.</summary>
     internal static LayoutMatch? Read(ImmutableArray<ParagraphBlock> lines, int line)
     {
-        bool hasTabs = lines[line].Content.Text.Has('\t');
+        bool hasTabs = lines[line].Content.Written.Has('\t');
         IReadOnlyList<MappedText>? header = ReadHeader(lines[line].Content, hasTabs);
         if (header is null)
         {
@@ -69,14 +69,14 @@ internal static class WordRowsReader
             return false;
         }
 
-        bool isCut = hasTabs ? line.Content.Text.Has('\t') : line.Folded.AsSpan().IndexOf(' ') > 0;
+        bool isCut = hasTabs ? line.Content.Written.Has('\t') : line.Folded.IndexOf(' ') > 0;
         return isCut && (hasTabs || OrdinalText.IsDigit(line.Folded[0]) || OutlineMark.Find(line.Folded) is not null || PageWords.IsSum(line.Compact));
     }
 
     /// <summary>The headers on a line: every word belongs to one, and a header may have blanks inside.</summary>
     private static IReadOnlyList<MappedText>? ReadHeader(MappedText line, bool hasTabs)
     {
-        if (line.Length > MostColumns * HeaderLexicon.MaxLength || !line.Text.HasAny(" \t\u3000"))
+        if (line.Length > MostColumns * HeaderLexicon.MaxLength || !line.Written.HasAny(" \t\u3000"))
         {
             return null;
         }

@@ -13,7 +13,7 @@ internal static class Words
         int start = 0;
         for (int i = 0; i <= cell.Length; i++)
         {
-            if (i < cell.Length && cell.Text[i] is not ('\n' or '\r'))
+            if (i < cell.Length && cell.Written[i] is not ('\n' or '\r'))
             {
                 continue;
             }
@@ -37,7 +37,7 @@ internal static class Words
         int start = 0;
         for (int i = 0; i <= line.Length; i++)
         {
-            bool isCut = i == line.Length || (atTabs ? line.Text[i] == '\t' : FoldedText.IsBlank(line.Text[i]));
+            bool isCut = i == line.Length || (atTabs ? line.Written[i] == '\t' : FoldedText.IsBlank(line.Written[i]));
             if (!isCut)
             {
                 continue;

@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Organizations;
 using TaskBreakdown.Schedules;
 using TaskBreakdown.Text;
@@ -19,7 +20,7 @@ internal static class CellWords
         [OrganizationKind.Unknown, OrganizationKind.Enterprise, OrganizationKind.Institution, OrganizationKind.MassOrganization, OrganizationKind.VillageOrCommunity];
 
     /// <summary>Whether a text consists of units.</summary>
-    internal static Likeness LooksLikeUnits(string folded)
+    internal static Likeness LooksLikeUnits(ReadOnlySpan<char> folded)
     {
         if (folded.Length is < 2 or > LongestCell || folded.Has('。'))
         {
@@ -29,9 +30,9 @@ internal static class CellWords
         return UnitNames.Judge(folded) ?? ReadUnits(folded);
     }
 
-    private static Likeness ReadUnits(string folded)
+    private static Likeness ReadUnits(ReadOnlySpan<char> folded)
     {
-        OrganizationList list = OrganizationNormalizer.Default.Normalize(folded);
+        OrganizationList list = OrganizationNormalizer.Default.Normalize(folded.ToString());
         int known = 0;
         int odd = 0;
         foreach (Organization member in list.Members)
@@ -47,24 +48,24 @@ internal static class CellWords
     }
 
     /// <summary>Whether a text is the name of one unit beyond doubt, so that a heading made of it alone names the lead.</summary>
-    internal static bool IsUnitName(string folded)
+    internal static bool IsUnitName(ReadOnlySpan<char> folded)
     {
-        OrganizationList list = OrganizationNormalizer.Default.Normalize(folded);
+        OrganizationList list = OrganizationNormalizer.Default.Normalize(folded.ToString());
         return list.Members is [Organization only]
             && only.Text.Length == folded.Length
-            && UnitNames.IsPlausible(folded)
+            && UnitNames.IsPlausible(only.Text)
             && System.Array.IndexOf(WeakKinds, only.Kind) < 0;
     }
 
     /// <summary>Whether a text is a limit in time and nothing else; a damaged one may be.</summary>
-    internal static Likeness LooksLikeDeadline(string folded)
+    internal static Likeness LooksLikeDeadline(ReadOnlySpan<char> folded)
     {
-        if (folded.Length > LongestDeadline || !(folded.HasDigit() || folded.HasAny(TimeWords)))
+        if (folded.Length > LongestDeadline || !DeadlineGate.IsOpen(folded) || !(folded.HasDigit() || folded.HasAny(TimeWords)))
         {
             return Likeness.No;
         }
 
-        DeadlineReading reading = DeadlineParser.Parse(folded, AnyYear);
+        DeadlineReading reading = DeadlineParser.Parse(folded.ToString(), AnyYear);
         return reading.Deadline is not null ? Likeness.Yes
             : reading.Problem == DeadlineProblem.Damaged ? Likeness.Maybe
             : Likeness.No;

@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Lexicons;
@@ -8,7 +9,7 @@ internal static class FigureWords
     private const int LongestUnit = 2;
 
     /// <summary>Whether a text is a figure, with a unit of a character or two at most: 15842, 3.5%, 2项.</summary>
-    internal static bool IsFigure(string folded)
+    internal static bool IsFigure(ReadOnlySpan<char> folded)
     {
         int end = 0;
         while (end < folded.Length && (OrdinalText.IsDigit(folded[end]) || ".,- ".Has(folded[end])))

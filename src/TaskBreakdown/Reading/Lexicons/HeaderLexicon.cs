@@ -21,11 +21,14 @@ internal static partial class HeaderLexicon
     /// <summary>The stems that can fit a header, by its last character; every character that some header ends in has an entry.</summary>
     private static Dictionary<char, HeaderStem[]> StemsByEnd => field ??= GroupStems();
 
+    /// <summary>What headers end with.</summary>
+    private static WordSet Ends => field ??= [.. Bodies, .. Persons, .. Array.ConvertAll(Stems, stem => stem.Word)];
+
     /// <summary>Reads a header; null for a text that is none.</summary>
     /// <param name="compact">The text, width folded, blanks deleted.</param>
-    internal static ColumnKind? Find(string compact)
+    internal static ColumnKind? Find(ReadOnlySpan<char> compact)
     {
-        string written = WithoutBracket(compact);
+        ReadOnlySpan<char> written = WithoutBracket(compact);
         if (written.Length is < 2 or > MaxLength)
         {
             return null;
@@ -38,21 +41,21 @@ internal static partial class HeaderLexicon
     }
 
     /// <summary>工作内容及目标, 建设内容和规模: the first of two short words says what the column is about.</summary>
-    private static ColumnKind? FindCoordinated(string written)
+    private static ColumnKind? FindCoordinated(ReadOnlySpan<char> written)
     {
-        int joiner = written.AsSpan().LastIndexOfAny('及', '和', '与');
+        int joiner = written.LastIndexOfAny('及', '和', '与');
         bool joinsWords = joiner >= 2 && written.Length - joiner - 1 is >= 2 and <= LongestCoordinate;
-        return joinsWords ? FindOne(written.Substring(0, joiner)) : null;
+        return joinsWords ? FindOne(written.Slice(0, joiner)) : null;
     }
 
-    private static ColumnKind? FindOne(string written)
+    private static ColumnKind? FindOne(ReadOnlySpan<char> written)
     {
         if (!Closes(written))
         {
             return null;
         }
 
-        string word = Simplify(written);
+        ReadOnlySpan<char> word = Simplify(written);
         if (word.Ends(Persons))
         {
             return ColumnKind.Leader;
@@ -71,14 +74,14 @@ internal static partial class HeaderLexicon
     }
 
     /// <summary>Reads a header that was put together from pieces, and so has to be one from its first character on.</summary>
-    internal static ColumnKind? FindWhole(string compact)
+    internal static ColumnKind? FindWhole(ReadOnlySpan<char> compact)
     {
         if (compact.Length is < 2 or > MaxLength || !Closes(compact))
         {
             return null;
         }
 
-        string word = Simplify(compact);
+        ReadOnlySpan<char> word = Simplify(compact);
         if (word.Ends(Persons) && word.Length <= LongestJoined)
         {
             return word.Begins(PersonStarts) ? ColumnKind.Leader : null;
@@ -87,7 +90,7 @@ internal static partial class HeaderLexicon
         bool closesWithBody = word.Ends(Bodies) && word.Length <= LongestJoined;
         foreach (HeaderStem stem in StemsFor(word))
         {
-            if (word == stem.Word || (stem.Place == StemPlace.BeforeBody && closesWithBody && word.Begins(stem.Word)))
+            if (word.SequenceEqual(stem.Word.AsSpan()) || (stem.Place == StemPlace.BeforeBody && closesWithBody && word.Begins(stem.Word)))
             {
                 return stem.Kind;
             }
@@ -97,15 +100,15 @@ internal static partial class HeaderLexicon
     }
 
     /// <summary>Whether a header is about a body, whatever that has to do with the task: 承诺单位, 建设单位.</summary>
-    internal static bool NamesBody(string compact) => WithoutBracket(compact).Ends(Bodies);
+    internal static bool NamesBody(ReadOnlySpan<char> compact) => WithoutBracket(compact).Ends(Bodies);
 
     /// <summary>Whether a text is a label of a role that breaks off (牵头单), or begins with one.</summary>
-    internal static bool BeginsLikeRole(string compact)
+    internal static bool BeginsLikeRole(ReadOnlySpan<char> compact)
     {
         foreach (HeaderStem stem in Stems)
         {
             bool isRole = stem.Place == StemPlace.BeforeBody;
-            if (isRole && (compact.Begins(stem.Word) || (compact.Length > 1 && stem.Word.Begins(compact))))
+            if (isRole && (compact.Begins(stem.Word) || (compact.Length > 1 && stem.Word.AsSpan().StartsWith(compact))))
             {
                 return true;
             }
@@ -115,23 +118,25 @@ internal static partial class HeaderLexicon
     }
 
     /// <summary>The bracket at the end of a header, without its parentheses: 投资(万元); null where there is none.</summary>
-    internal static string? FindBracket(string compact)
+    internal static string? FindBracket(ReadOnlySpan<char> compact)
     {
         int open = OpeningBracket(compact);
-        return open < 0 ? null : compact.Substring(open + 1, compact.Length - open - 2);
+        return open < 0 ? null : compact.Slice(open + 1, compact.Length - open - 2).ToString();
     }
 
     /// <summary>Whether a text ends in a character that some header ends in; most texts do not.</summary>
-    internal static bool Closes(string compact) =>
-        StemsByEnd.ContainsKey(Organizations.ScriptFolding.Fold(compact[compact.Length - 1])) || compact[compact.Length - 1] == ')';
+    internal static bool Closes(ReadOnlySpan<char> compact)
+    {
+        char last = Organizations.ScriptFolding.Fold(compact[compact.Length - 1]);
+        return last == ')' || (Ends.MayEnd(last) && StemsByEnd.ContainsKey(last));
+    }
 
-    private static HeaderStem[] StemsFor(string word) => StemsByEnd.TryGetValue(word[word.Length - 1], out HeaderStem[]? stems) ? stems : [];
+    private static HeaderStem[] StemsFor(ReadOnlySpan<char> word) => StemsByEnd.TryGetValue(word[word.Length - 1], out HeaderStem[]? stems) ? stems : [];
 
     private static Dictionary<char, HeaderStem[]> GroupStems()
     {
         var groups = new Dictionary<char, HeaderStem[]>();
-        string[] ends = [.. Bodies, .. Persons, .. Array.ConvertAll(Stems, stem => stem.Word)];
-        foreach (string end in ends)
+        foreach (string end in Ends)
         {
             char last = end[end.Length - 1];
             bool endsBody = Bodies.EndsIn(last);
@@ -141,7 +146,7 @@ internal static partial class HeaderLexicon
         return groups;
     }
 
-    private static string Simplify(string word)
+    private static ReadOnlySpan<char> Simplify(ReadOnlySpan<char> word)
     {
         for (int i = 0; i < word.Length; i++)
         {
@@ -154,35 +159,35 @@ internal static partial class HeaderLexicon
         return word;
     }
 
-    private static string SimplifyFrom(string word, int first)
+    private static ReadOnlySpan<char> SimplifyFrom(ReadOnlySpan<char> word, int first)
     {
-        char[] simplified = word.ToCharArray();
+        char[] simplified = word.ToArray();
         for (int i = first; i < simplified.Length; i++)
         {
             simplified[i] = Organizations.ScriptFolding.Fold(simplified[i]);
         }
 
-        return new string(simplified);
+        return simplified;
     }
 
-    private static bool Fits(string word, HeaderStem stem, bool closesWithBody) => stem.Place switch
+    private static bool Fits(ReadOnlySpan<char> word, HeaderStem stem, bool closesWithBody) => stem.Place switch
     {
-        StemPlace.Whole => word == stem.Word,
+        StemPlace.Whole => word.SequenceEqual(stem.Word.AsSpan()),
         StemPlace.End => word.Ends(stem.Word),
         _ => closesWithBody && word.Has(stem.Word),
     };
 
-    private static string WithoutBracket(string compact)
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> compact)
     {
         int open = OpeningBracket(compact);
-        return open < 0 ? compact : compact.Substring(0, open);
+        return open < 0 ? compact : compact.Slice(0, open);
     }
 
-    private static int OpeningBracket(string compact)
+    private static int OpeningBracket(ReadOnlySpan<char> compact)
     {
-        int open = compact.AsSpan().IndexOf('(');
+        int open = compact.IndexOf('(');
         return open > 0 && compact[compact.Length - 1] == ')' ? open : -1;
     }
 
-    private static bool HoldsPunctuation(string word) => word.HasAny(",。;:《“|()");
+    private static bool HoldsPunctuation(ReadOnlySpan<char> word) => word.HasAny(",。;:《“|()");
 }

@@ -18,12 +18,12 @@ internal static class ImprintWords
 
     /// <summary>Whether a line is part of an imprint for certain.</summary>
     /// <param name="compact">The line, width folded, blanks deleted.</param>
-    internal static bool IsCertain(string compact) => compact.Length <= LongestLine && compact.HasAny(Certain) && !compact.Has('。');
+    internal static bool IsCertain(ReadOnlySpan<char> compact) => compact.Length <= LongestLine && !compact.Has('。') && compact.HasAny(Certain);
 
     /// <summary>The label of a line that belongs to an imprint where it stands beside one; null for any other line.</summary>
-    internal static string? FindPossible(string compact)
+    internal static string? FindPossible(ReadOnlySpan<char> compact)
     {
-        int length = compact.Length <= LongestLine && !compact.Has('。') ? Possible.MatchStart(compact.AsSpan()) : 0;
-        return length > 0 ? compact.Substring(0, length) : null;
+        int length = compact.Length <= LongestLine && !compact.Has('。') ? Possible.MatchStart(compact) : 0;
+        return length > 0 ? compact.Slice(0, length).ToString() : null;
     }
 }

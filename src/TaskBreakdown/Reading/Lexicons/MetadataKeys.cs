@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Lexicons;
@@ -102,15 +104,24 @@ internal static class MetadataKeys
         new("责任编辑", Chrome),
     ];
 
+    /// <summary>What keys begin with; most places of a line are told by it.</summary>
+    private static readonly string Firsts = string.Concat(Keys.Select(key => key.Key[0]).Distinct());
+
     /// <summary>Whether a value is what a site offers to press, not what a catalogue says: 字号:[ 大 中 小 ].</summary>
-    internal static bool IsChromeValue(string folded) => FoldedText.RemoveBlanks(folded).TrimStart('[', '(', '【').Begins("大中小");
+    internal static bool IsChromeValue(ReadOnlySpan<char> folded) => FoldedText.RemoveBlanks(folded).TrimStart("[(【").Begins("大中小");
 
     /// <summary>The key that stands at an offset, blanks inside it passed over.</summary>
     /// <param name="folded">The line, width folded.</param>
     /// <param name="start">Where to look.</param>
     /// <param name="end">Offset just behind the key.</param>
-    internal static MetadataKey? FindAt(string folded, int start, out int end)
+    internal static MetadataKey? FindAt(ReadOnlySpan<char> folded, int start, out int end)
     {
+        end = start;
+        if (start >= folded.Length || !Firsts.Has(folded[start]))
+        {
+            return null;
+        }
+
         foreach (MetadataKey key in Keys)
         {
             end = MatchLoosely(folded, start, key.Key);
@@ -125,7 +136,7 @@ internal static class MetadataKeys
     }
 
     /// <summary>Where a word ends that begins at an offset, blanks between its characters allowed; -1 if it does not.</summary>
-    private static int MatchLoosely(string folded, int start, string word)
+    private static int MatchLoosely(ReadOnlySpan<char> folded, int start, ReadOnlySpan<char> word)
     {
         int at = start;
         foreach (char character in word)

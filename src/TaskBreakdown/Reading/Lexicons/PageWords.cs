@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Lexicons;
@@ -17,7 +18,7 @@ internal static class PageWords
     /// <summary>What converters and libraries of documents print on every sheet.</summary>
     private static readonly WordSet FurnitureStarts = ["下载后可", "文档可自由编辑", "可编辑word", "可编辑Word"];
 
-    private static readonly string[] PageBreaks = ["续表", "续上表", "接上表", "接上页", "续上页", "转下页", "接下页", "转下表"];
+    private static readonly WordSet PageBreaks = ["续表", "续上表", "接上表", "接上页", "续上页", "转下页", "接下页", "转下表"];
 
     /// <summary>How notes below a table or a list begin.</summary>
     private static readonly WordSet NoteStarts =
@@ -28,40 +29,49 @@ internal static class PageWords
 
     /// <summary>Whether a line belongs to the site, not to the document.</summary>
     /// <param name="compact">The line, width folded, blanks deleted.</param>
-    internal static bool IsChrome(string compact) => compact.Begins(ChromeStarts);
+    internal static bool IsChrome(ReadOnlySpan<char> compact) => compact.Begins(ChromeStarts);
 
     /// <summary>Whether a line belongs to the sheet the text was printed on, wherever in a sentence or table it stands.</summary>
-    internal static bool IsFurniture(string compact) => IsPageNumber(compact) || IsPageBreak(compact) || compact.Begins(FurnitureStarts);
+    internal static bool IsFurniture(ReadOnlySpan<char> compact) => IsPageNumber(compact) || IsPageBreak(compact) || compact.Begins(FurnitureStarts);
 
     /// <summary>Whether a line is a note.</summary>
-    internal static bool IsNote(string compact) => compact.Begins(NoteStarts);
+    internal static bool IsNote(ReadOnlySpan<char> compact) => compact.Begins(NoteStarts);
 
     /// <summary>Whether a cell heads a row of sums.</summary>
-    internal static bool IsSum(string compact) => compact.Begins(SumStarts);
+    internal static bool IsSum(ReadOnlySpan<char> compact) => compact.Begins(SumStarts);
+
+    /// <summary>Whether a cell does whose words blanks may spread: 合 计.</summary>
+    internal static bool IsSpreadSum(ReadOnlySpan<char> folded)
+    {
+        ReadOnlySpan<char> words = folded.Slice(FoldedText.Trim(folded).Start);
+        return !words.IsEmpty && SumStarts.MayBegin(words[0]) && FoldedText.RemoveBlanks(words).Begins(SumStarts);
+    }
 
     /// <summary>Whether a line opens an attachment: 附件, 附件1, 附件2:….</summary>
-    internal static bool IsAttachment(string compact) =>
+    internal static bool IsAttachment(ReadOnlySpan<char> compact) =>
         compact.Begins("附件") || compact is "附:" or "附表" || compact.Begins("附表");
 
     /// <summary>Whether a table cannot go on behind this line.</summary>
-    internal static bool EndsTable(string compact) => IsChrome(compact) || IsNote(compact) || IsAttachment(compact) || IsPublicNote(compact);
+    internal static bool EndsTable(ReadOnlySpan<char> compact) => IsChrome(compact) || IsNote(compact) || IsAttachment(compact) || IsPublicNote(compact);
 
     /// <summary>Whether a line says that the document is made public: (此件公开发布).</summary>
-    internal static bool IsPublicNote(string compact) =>
-        compact.Begins("(此件") || compact.Begins("(本文有");
+    internal static bool IsPublicNote(ReadOnlySpan<char> compact) => compact.Begins("(") && IsPublic(compact.Slice(1));
+
+    /// <summary>Whether the words of a bracket say so.</summary>
+    internal static bool IsPublic(ReadOnlySpan<char> inner) => inner.Begins("此件") || inner.Begins("本文有");
 
     /// <summary>What a table says where a page ends: <c>续表</c>, <c>(接上页)</c>.</summary>
-    private static bool IsPageBreak(string compact) => System.Array.IndexOf(PageBreaks, compact.Trim('(', ')')) >= 0;
+    private static bool IsPageBreak(ReadOnlySpan<char> compact) => PageBreaks.Holds(compact.Trim("()"));
 
     /// <summary>Page numbers: <c>— 2 —</c>, <c>- 2 -</c>, <c>第1页共6页</c>.</summary>
-    internal static bool IsPageNumber(string compact)
+    internal static bool IsPageNumber(ReadOnlySpan<char> compact)
     {
         if (compact.Begins("第") && compact.Length > 2 && compact[1] is >= '0' and <= '9' && compact.Length <= 12)
         {
             return compact.Ends("页");
         }
 
-        string inner = compact.Trim('—', '-', '–', '―', '一');
+        ReadOnlySpan<char> inner = compact.Trim("—-–―一");
         return inner.Length > 0 && inner.Length <= compact.Length - 2 && inner.Length <= 3 && inner.IsDigits();
     }
 }

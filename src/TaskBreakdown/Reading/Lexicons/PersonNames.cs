@@ -19,16 +19,21 @@ internal static class PersonNames
         ["省长", "市长", "县长", "区长", "州长", "旗长", "镇长", "乡长", "书记", "主任", "秘书长", "局长", "常委", "领导", "部长", "同志", "主席", "某某"];
 
     /// <summary>Whether a text is a name, a title, or a list of them.</summary>
-    internal static Likeness LooksLikePersons(string folded)
+    internal static Likeness LooksLikePersons(ReadOnlySpan<char> folded)
     {
-        string compact = FoldedText.RemoveBlanks(folded);
-        if (compact.Length is < 2 or > 40 || compact.HasDigit() || compact.Has('。'))
+        if (folded.Has('。') || folded.HasDigit())
+        {
+            return Likeness.No;
+        }
+
+        ReadOnlySpan<char> compact = FoldedText.RemoveBlanks(folded);
+        if (compact.Length is < 2 or > 40)
         {
             return Likeness.No;
         }
 
         Likeness all = Likeness.Yes;
-        for (ReadOnlySpan<char> rest = compact.AsSpan(); all > Likeness.No;)
+        for (ReadOnlySpan<char> rest = compact; all > Likeness.No;)
         {
             int end = rest.IndexOfAny(Separators);
             Likeness one = LooksLikePerson(end < 0 ? rest : rest.Slice(0, end));

@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Lexicons;
@@ -61,7 +62,7 @@ internal static class RoleVerbs
     ];
 
     /// <summary>The verb a phrase ends with; null where it ends with none.</summary>
-    internal static RoleVerb? FindEnding(string phrase)
+    internal static RoleVerb? FindEnding(ReadOnlySpan<char> phrase)
     {
         foreach (RoleVerb verb in Verbs)
         {
@@ -75,7 +76,7 @@ internal static class RoleVerbs
     }
 
     /// <summary>The verb that stands at an offset; null where none does.</summary>
-    internal static RoleVerb? FindAt(string folded, int offset)
+    internal static RoleVerb? FindAt(ReadOnlySpan<char> folded, int offset)
     {
         foreach (RoleVerb verb in Verbs)
         {
@@ -89,10 +90,10 @@ internal static class RoleVerbs
     }
 
     /// <summary>Whether a sentence declares that the first unit of every list leads: 列第一位的为牵头单位,下同.</summary>
-    internal static bool DeclaresFirstLeads(string sentence) =>
+    internal static bool DeclaresFirstLeads(ReadOnlySpan<char> sentence) =>
         sentence.HasAny(FirstWords) && (sentence.Has("牵头") || sentence.Has("汇总") || sentence.Has("主办"));
 
     /// <summary>Whether a phrase belongs to such a declaration, and so names no unit.</summary>
-    internal static bool IsDeclaration(string phrase) =>
+    internal static bool IsDeclaration(ReadOnlySpan<char> phrase) =>
         phrase is "下同" or "以下同" or "以下相同" || DeclaresFirstLeads(phrase) || phrase.Has("为牵头单位") || phrase.Has("即为牵头") || phrase.Has("为参与单位") || phrase.Has("为配合单位");
 }

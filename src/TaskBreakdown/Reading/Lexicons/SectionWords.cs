@@ -17,7 +17,7 @@ internal static class SectionWords
     internal static readonly string[] GroupVerbs = ["牵头负责", "牵头", "主抓", "分管", "包抓", "领办", "主办", "负责", "承办", "联系"];
 
     /// <summary>What may stand behind such a verb up to the end of the heading.</summary>
-    private static readonly string[] GroupObjects =
+    private static readonly WordSet GroupObjects =
         ["的", "重点", "推进", "工作", "任务", "事项", "项目", "落实", "实施", "督办", "民生", "实事", "主要", "目标", "组织", "年度", "具体"];
 
     private static readonly WordSet AppealStarts = ["请", "现将", "现就", "现印发", "特此", "望各", "希各", "希望各", "以上任务", "以上工作", "以上事项", "以上各项", "上述任务", "上述工作", "上述事项"];
@@ -26,33 +26,33 @@ internal static class SectionWords
         ["单位要", "部门要", "单位应", "部门应", "单位须", "部门须", "单位需", "部门需", "单位务必", "部门务必", "街道要", "镇要", "乡镇要", "级要", "地要", "单位于", "部门于"];
 
     /// <summary>Whether a heading stands above paragraphs that are no tasks.</summary>
-    internal static bool IsOrganizational(string compact) => compact.HasAny(Organizational) && compact.Length <= 24;
+    internal static bool IsOrganizational(ReadOnlySpan<char> compact) => compact.HasAny(Organizational) && compact.Length <= 24;
 
     /// <summary>Whether a paragraph speaks to those a letter is for: 请各单位…, 各责任单位要…, 特此通知.</summary>
-    internal static bool IsAppeal(string compact)
+    internal static bool IsAppeal(ReadOnlySpan<char> compact)
     {
         if (compact.Begins(AppealStarts))
         {
             return true;
         }
 
-        int end = compact.AsSpan().IndexOfAny(',', '。', ':');
-        string clause = end < 0 ? compact : compact.Substring(0, end);
+        int end = compact.IndexOfAny(',', '。', ':');
+        ReadOnlySpan<char> clause = end < 0 ? compact : compact.Slice(0, end);
         return clause.Begins("各") && clause.HasAny(Duties);
     }
 
     /// <summary>Whether a text from an offset on consists of the words that follow such a verb.</summary>
-    internal static bool IsGroupObject(string compact, int offset)
+    internal static bool IsGroupObject(ReadOnlySpan<char> compact, int offset)
     {
         while (offset < compact.Length)
         {
-            string? word = System.Array.Find(GroupObjects, each => compact.HasAt(offset, each));
-            if (word is null)
+            int length = GroupObjects.MatchStart(compact.Slice(offset));
+            if (length == 0)
             {
                 return false;
             }
 
-            offset += word.Length;
+            offset += length;
         }
 
         return true;

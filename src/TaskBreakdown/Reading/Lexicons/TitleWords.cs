@@ -20,22 +20,22 @@ internal static class TitleWords
 
     /// <summary>Whether a line can be the title of a document.</summary>
     /// <param name="compact">The line, width folded, blanks deleted.</param>
-    internal static bool IsTitle(string compact)
+    internal static bool IsTitle(ReadOnlySpan<char> compact)
     {
-        string title = WithoutTail(compact);
+        ReadOnlySpan<char> title = WithoutTail(compact);
         return title.Length is >= ShortestTitle and <= LongestTitle
             && !title.HasAny("。;:?!|")
             && title.Ends(Endings);
     }
 
     /// <summary>Whether a line can be the first of a title that runs over two.</summary>
-    internal static bool IsTitleStart(string compact) =>
+    internal static bool IsTitleStart(ReadOnlySpan<char> compact) =>
         compact.Length is >= ShortestTitle and <= LongestTitle
         && !compact.HasAny("。;:?!|,")
         && (compact.Has("关于") || compact.Ends("人民政府") || compact.Ends("办公室") || compact.Has("年"));
 
     /// <summary>Whether a line above a header row belongs to the table below: its title, its attachment, its unit.</summary>
-    internal static bool IsCaption(string compact) =>
+    internal static bool IsCaption(ReadOnlySpan<char> compact) =>
         PageWords.IsAttachment(compact)
         || compact.Begins("(单位:")
         || compact.Begins("单位:")
@@ -43,11 +43,11 @@ internal static class TitleWords
         || IsTitle(compact);
 
     /// <summary>Length of the extension of a file name that a title ends with; 0 without one.</summary>
-    internal static int ExtensionLength(string folded)
+    internal static int ExtensionLength(ReadOnlySpan<char> folded)
     {
         foreach (string extension in Extensions)
         {
-            if (folded.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            if (folded.EndsWith(extension.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return extension.Length;
             }
@@ -57,10 +57,10 @@ internal static class TitleWords
     }
 
     /// <summary>The title without a bracket such as (部分) or (试行) and without the extension of a file name.</summary>
-    private static string WithoutTail(string compact)
+    private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> compact)
     {
-        string title = compact.Substring(0, compact.Length - ExtensionLength(compact));
+        ReadOnlySpan<char> title = compact.Slice(0, compact.Length - ExtensionLength(compact));
         int open = title.LastIndexOf('(');
-        return open > 0 && title[title.Length - 1] == ')' ? title.Substring(0, open) : title;
+        return open > 0 && title[title.Length - 1] == ')' ? title.Slice(0, open) : title;
     }
 }

@@ -35,29 +35,26 @@ internal static class UnitNames
     /// What a list of names shows at first sight: all of them end as units do, or most of them cannot be names. Null where
     /// only reading them tells: brackets, joiners, role words.
     /// </summary>
-    internal static Likeness? Judge(string folded)
+    internal static Likeness? Judge(ReadOnlySpan<char> folded)
     {
         int pieces = 0;
         int odd = 0;
-        int ending = 0;
-        int start = 0;
-        for (int i = 0; i <= folded.Length; i++)
+        bool areUnits = !folded.Has('(');
+        for (ReadOnlySpan<char> rest = folded; ;)
         {
-            if (i < folded.Length && !"、,;\n".Has(folded[i]))
+            int end = rest.IndexOfAny("、,;\n".AsSpan());
+            ReadOnlySpan<char> piece = (end < 0 ? rest : rest.Slice(0, end)).Trim();
+            bool isPlausible = IsPlausible(piece);
+            areUnits = areUnits && isPlausible && UnitEndings.IsMatch(piece);
+            pieces++;
+            odd += isPlausible ? 0 : 1;
+            if (end < 0)
             {
-                continue;
+                return areUnits ? Likeness.Yes : odd * 2 > pieces ? Likeness.No : null;
             }
 
-            ReadOnlySpan<char> piece = folded.AsSpan(start, i - start).Trim();
-            pieces++;
-            odd += IsPlausible(piece) ? 0 : 1;
-            ending += UnitEndings.IsMatch(piece) ? 1 : 0;
-            start = i + 1;
+            rest = rest.Slice(end + 1);
         }
-
-        return odd == 0 && ending == pieces && !folded.Has('(') ? Likeness.Yes
-            : odd * 2 > pieces ? Likeness.No
-            : null;
     }
 
     /// <summary>Whether a text can be a name: no figures, no punctuation, no verb of a task in front.</summary>
@@ -65,26 +62,32 @@ internal static class UnitNames
 
     private static bool IsPlausible(ReadOnlySpan<char> folded)
     {
-        bool isPhrase = folded.Length > LongestName || RoleNouns.Begins(folded) || HasFigure(folded) || folded.IndexOfAny(NeverInNames.AsSpan()) >= 0;
+        bool isPhrase = folded.Length > LongestName || RoleNouns.Begins(folded) || HasOddCharacter(folded);
         return !isPhrase && (!TaskStarts.Begins(folded) || NameStarts.Begins(folded));
     }
 
     /// <summary>Whether a text ends in a character that names of units end in.</summary>
     internal static bool EndsLikeUnit(string text)
     {
-        string name = WithoutBracket(FoldedText.Fold(text));
+        ReadOnlySpan<char> name = WithoutBracket(FoldedText.Fold(text));
         return name.Length > 1 && (Endings.Has(name[name.Length - 1]) || name.Ends(LongEndings));
     }
 
-    /// <summary>Figures stand in names only behind 第 or inside a bracket: 第48中学.</summary>
-    private static bool HasFigure(ReadOnlySpan<char> folded)
+    /// <summary>Whether there is a mark that no name has, or a figure: those stand in names only behind 第 or inside a bracket (第48中学).</summary>
+    private static bool HasOddCharacter(ReadOnlySpan<char> folded)
     {
         int depth = 0;
         for (int i = 0; i < folded.Length; i++)
         {
-            depth += folded[i] == '(' ? 1 : folded[i] == ')' ? -1 : 0;
-            bool isFigure = depth == 0 && OrdinalText.IsDigit(folded[i]);
-            if (isFigure && !IsInName(folded, i))
+            char character = folded[i];
+            if (OrdinalText.IsHan(character))
+            {
+                continue;
+            }
+
+            depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+            bool isFigure = depth == 0 && OrdinalText.IsDigit(character);
+            if ((isFigure && !IsInName(folded, i)) || NeverInNames.Has(character))
             {
                 return true;
             }
@@ -105,9 +108,9 @@ internal static class UnitNames
         return start == 0 ? Hotlines.Begins(folded) : folded[start - 1] == '第';
     }
 
-    private static string WithoutBracket(string folded)
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> folded)
     {
         int open = folded.LastIndexOf('(');
-        return open > 0 && folded[folded.Length - 1] == ')' ? folded.Substring(0, open) : folded;
+        return open > 0 && folded[folded.Length - 1] == ')' ? folded.Slice(0, open) : folded;
     }
 }

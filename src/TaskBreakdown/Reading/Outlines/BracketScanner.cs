@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Text;
@@ -11,7 +12,7 @@ internal static class BracketScanner
     private const string Closers = ")〕]】";
 
     /// <summary>The outermost brackets of a text, in order. Nesting is counted, not recursed into.</summary>
-    internal static ImmutableArray<Bracket> FindAll(string folded)
+    internal static ImmutableArray<Bracket> FindAll(ReadOnlySpan<char> folded)
     {
         var brackets = ImmutableArray.CreateBuilder<Bracket>();
         var open = new Stack<int>();
@@ -40,7 +41,7 @@ internal static class BracketScanner
     }
 
     /// <summary>The nesting of brackets before every character, to find separators that stand outside of them.</summary>
-    internal static int[] Depths(string folded)
+    internal static int[] Depths(ReadOnlySpan<char> folded)
     {
         var depths = new int[folded.Length];
         int depth = 0;

@@ -14,7 +14,7 @@ internal static class LabelScanner
     /// <summary>The labels of a text, each with what stands before the next one.</summary>
     internal static IReadOnlyList<Label> FindAll(MappedText text)
     {
-        string folded = text.Folded;
+        ReadOnlySpan<char> folded = text.Folded;
         var found = new List<(ColumnKind Kind, int Start, int ValueStart)>();
         int[] depths = BracketScanner.Depths(folded);
         for (int i = 0; i < folded.Length; i++)
@@ -49,7 +49,7 @@ internal static class LabelScanner
     internal static MappedText TrimSeparators(MappedText text)
     {
         int end = text.Length;
-        while (end > 0 && (Separators.Has(text.Folded[end - 1]) || FoldedText.IsBlank(text.Text[end - 1])))
+        while (end > 0 && (Separators.Has(text.Folded[end - 1]) || FoldedText.IsBlank(text.Written[end - 1])))
         {
             end--;
         }
@@ -58,7 +58,7 @@ internal static class LabelScanner
     }
 
     /// <summary>Where the mark behind a label ends: a colon, or 为 and 是 behind a word that ends with 单位 or 部门; -1 for no mark.</summary>
-    private static int EndOfMark(string folded, int at)
+    private static int EndOfMark(ReadOnlySpan<char> folded, int at)
     {
         if (folded[at] == ':')
         {
@@ -70,7 +70,7 @@ internal static class LabelScanner
     }
 
     /// <summary>The longest header word that ends before an offset and begins behind a separator or a bracket.</summary>
-    private static (ColumnKind Kind, int Start)? FindBackwards(string folded, int end)
+    private static (ColumnKind Kind, int Start)? FindBackwards(ReadOnlySpan<char> folded, int end)
     {
         int start = end;
         int letters = 0;
@@ -83,7 +83,7 @@ internal static class LabelScanner
         for (int from = start; from < end; from++)
         {
             bool mayBegin = from == start || FoldedText.IsBlank(folded[from - 1]) || "▲△■□◆●•·∙*-—".Has(folded[from - 1]);
-            if (mayBegin && FindKind(folded.Substring(from, end - from)) is { } kind && IsLabel(kind))
+            if (mayBegin && FindKind(folded.Slice(from, end - from)) is { } kind && IsLabel(kind))
             {
                 return (kind, from);
             }
@@ -93,24 +93,24 @@ internal static class LabelScanner
     }
 
     /// <summary>Blanks inside a label only spread it (牵 头 单 位); those in 区民政局 协办部门 part it from what stands before.</summary>
-    private static ColumnKind? FindKind(string words)
+    private static ColumnKind? FindKind(ReadOnlySpan<char> words)
     {
-        string written = words.Trim();
-        string compact = FoldedText.RemoveBlanks(written);
+        ReadOnlySpan<char> written = words.Trim();
+        ReadOnlySpan<char> compact = FoldedText.RemoveBlanks(written);
         return compact.Length == written.Length ? HeaderLexicon.Find(compact) : HeaderLexicon.FindWhole(compact);
     }
 
     /// <summary><c>【责任单位】甲局</c>, <c>[牵头单位] 甲局</c>, and <c>责任单位 甲局</c>.</summary>
     private static IReadOnlyList<Label> FindBracketed(MappedText line)
     {
-        string folded = line.Folded;
+        ReadOnlySpan<char> folded = line.Folded;
         if (folded.Length > 2 && folded[0] is '[' or '【')
         {
-            int close = folded.AsSpan().IndexOfAny(']', '】');
+            int close = folded.IndexOfAny(']', '】');
             return close > 1 ? Make(line, 1, close, close + 1) : [];
         }
 
-        int blank = folded.AsSpan().IndexOf(' ');
+        int blank = folded.IndexOf(' ');
         return blank > 1 && blank <= HeaderLexicon.MaxLength ? MakeRole(line, blank) : [];
     }
 
@@ -125,7 +125,7 @@ internal static class LabelScanner
 
     private static IReadOnlyList<Label> Make(MappedText line, int start, int end, int valueStart)
     {
-        ColumnKind? kind = HeaderLexicon.Find(FoldedText.RemoveBlanks(line.Folded.Substring(start, end - start)));
+        ColumnKind? kind = HeaderLexicon.Find(FoldedText.RemoveBlanks(line.Folded.Slice(start, end - start)));
         if (kind is not { } found || !IsLabel(found))
         {
             return [];
@@ -143,7 +143,7 @@ internal static class LabelScanner
     private static bool IsLabel(ColumnKind kind) =>
         kind is not (ColumnKind.Number or ColumnKind.Section or ColumnKind.MeasureUnit);
 
-    private static bool IsOnlyBullets(string folded, int end)
+    private static bool IsOnlyBullets(ReadOnlySpan<char> folded, int end)
     {
         for (int i = 0; i < end; i++)
         {

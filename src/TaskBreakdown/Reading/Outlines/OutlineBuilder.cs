@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -108,7 +109,7 @@ internal sealed class OutlineBuilder
     private int CountAround(int index)
     {
         ParagraphBlock line = _lines[index];
-        if (RoleVerbs.IsDeclaration(line.Compact.Trim('(', ')', '。')) && !NamesRole(line))
+        if (RoleVerbs.IsDeclaration(line.Compact.Trim("()。")) && !NamesRole(line))
         {
             return 1;
         }

@@ -89,7 +89,7 @@ internal static class OutlineFolding
     private static bool IsHeading(OutlineNode node)
     {
         MappedText text = LineJoiner.Join(node.LastPart.Lines);
-        int stop = text.Folded.AsSpan().IndexOf('。');
+        int stop = text.Folded.IndexOf('。');
         return text.Length <= LongestHeading || (stop >= 0 && stop <= LongestHeading && node.Mark is { Kind: MarkKind.BracketedChinese });
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TaskBreakdown.Text;
 
@@ -13,7 +14,7 @@ internal static class OutlineItems
     /// </remarks>
     internal static IEnumerable<MappedText> Split(MappedText line)
     {
-        string folded = line.Folded;
+        string folded = line.Folded.ToString();
         OutlineMark mark = OutlineMark.Find(folded)!.Value;
         int start = 0;
         foreach (Bracket bracket in BracketScanner.FindAll(folded))
@@ -36,7 +37,7 @@ internal static class OutlineItems
         yield return line.Slice(start).Trim();
     }
 
-    private static int SkipStop(string folded, int at)
+    private static int SkipStop(ReadOnlySpan<char> folded, int at)
     {
         while (at < folded.Length && (folded[at] is '。' or ';' || FoldedText.IsBlank(folded[at])))
         {

@@ -1,3 +1,4 @@
+using System;
 namespace TaskBreakdown.Reading.Outlines;
 
 /// <summary>A numbering mark at the start of a text.</summary>
@@ -10,5 +11,5 @@ internal readonly record struct OutlineMark(MarkKind Kind, int Number, int Lengt
     internal bool IsHeadingMark => Kind is MarkKind.Part or MarkKind.Chinese or MarkKind.BracketedChinese;
 
     /// <summary>The mark that a text begins with; null where it begins with words.</summary>
-    internal static OutlineMark? Find(string folded) => OutlineMarkScanner.Find(folded, 0);
+    internal static OutlineMark? Find(ReadOnlySpan<char> folded) => OutlineMarkScanner.Find(folded, 0);
 }

@@ -15,7 +15,7 @@ internal static class OutlineMarkScanner
     private static readonly string[] Names = ["任务", "项目", "实事", "事项", "工程", "行动"];
 
     /// <summary>The mark that begins at an offset; null where none does.</summary>
-    internal static OutlineMark? Find(string folded, int start)
+    internal static OutlineMark? Find(ReadOnlySpan<char> folded, int start)
     {
         if (start >= folded.Length)
         {
@@ -34,7 +34,7 @@ internal static class OutlineMarkScanner
         return mark is { } found ? found with { Length = SkipBlanks(folded, start + found.Length) - start } : null;
     }
 
-    private static OutlineMark? FindOther(string folded, int start)
+    private static OutlineMark? FindOther(ReadOnlySpan<char> folded, int start)
     {
         bool isDash = folded[start] is '-' or '*' && start + 2 < folded.Length && FoldedText.IsBlank(folded[start + 1]) && !OrdinalText.IsDigit(folded[start + 2]);
         if (isDash || Bullets.Has(folded[start]))
@@ -48,7 +48,7 @@ internal static class OutlineMarkScanner
     }
 
     /// <summary><c>(一)</c> or <c>(1)</c>.</summary>
-    private static OutlineMark? FindBracketed(string folded, int start)
+    private static OutlineMark? FindBracketed(ReadOnlySpan<char> folded, int start)
     {
         int end = ReadChinese(folded, start + 1, out int number);
         MarkKind kind = MarkKind.BracketedChinese;
@@ -63,7 +63,7 @@ internal static class OutlineMarkScanner
     }
 
     /// <summary><c>1.</c>, <c>1、</c> or <c>1)</c>; a digit behind the point makes it a number of the text.</summary>
-    private static OutlineMark? FindArabic(string folded, int start)
+    private static OutlineMark? FindArabic(ReadOnlySpan<char> folded, int start)
     {
         int end = ReadArabic(folded, start, out int number);
         if (end == start || end >= folded.Length)
@@ -82,7 +82,7 @@ internal static class OutlineMarkScanner
     }
 
     /// <summary>A year may follow a mark at once: <c>1.2024年底前…</c>.</summary>
-    private static bool IsYear(string folded, int start)
+    private static bool IsYear(ReadOnlySpan<char> folded, int start)
     {
         int end = start;
         while (end < folded.Length && folded[end] is >= '0' and <= '9')
@@ -94,7 +94,7 @@ internal static class OutlineMarkScanner
     }
 
     /// <summary><c>第一部分</c> and <c>第一章</c> head parts, <c>第一条</c> is an article, <c>第一项</c> names a task.</summary>
-    private static OutlineMark? FindOrdinal(string folded, int start)
+    private static OutlineMark? FindOrdinal(ReadOnlySpan<char> folded, int start)
     {
         int end = ReadNumber(folded, start + 1, out int number);
         if (end == start + 1 || end >= folded.Length)
@@ -115,7 +115,7 @@ internal static class OutlineMarkScanner
     }
 
     /// <summary><c>任务一:</c>.</summary>
-    private static OutlineMark? FindNamed(string folded, int start)
+    private static OutlineMark? FindNamed(ReadOnlySpan<char> folded, int start)
     {
         foreach (string name in Names)
         {
@@ -133,13 +133,13 @@ internal static class OutlineMarkScanner
         return null;
     }
 
-    private static int ReadNumber(string folded, int start, out int number)
+    private static int ReadNumber(ReadOnlySpan<char> folded, int start, out int number)
     {
         int end = ReadChinese(folded, start, out number);
         return end > start ? end : ReadArabic(folded, start, out number);
     }
 
-    private static int ReadArabic(string folded, int start, out int number)
+    private static int ReadArabic(ReadOnlySpan<char> folded, int start, out int number)
     {
         number = 0;
         int end = start;
@@ -153,7 +153,7 @@ internal static class OutlineMarkScanner
     }
 
     /// <summary>Reads 一 to 九十九; outlines do not count further in Chinese numerals.</summary>
-    private static int ReadChinese(string folded, int start, out int number)
+    private static int ReadChinese(ReadOnlySpan<char> folded, int start, out int number)
     {
         number = 0;
         int end = start;
@@ -184,10 +184,10 @@ internal static class OutlineMarkScanner
         return end;
     }
 
-    private static int SkipJoint(string folded, int start) =>
+    private static int SkipJoint(ReadOnlySpan<char> folded, int start) =>
         start < folded.Length && folded[start] is ':' or '、' or '.' ? start + 1 : start;
 
-    private static int SkipBlanks(string folded, int start)
+    private static int SkipBlanks(ReadOnlySpan<char> folded, int start)
     {
         while (start < folded.Length && FoldedText.IsBlank(folded[start]))
         {

@@ -67,9 +67,9 @@ internal static class OutlineSelection
     }
 
     /// <summary>The words up to the first stop: the heading of a paragraph such as 提高认识,压实责任。….</summary>
-    private static string FirstClause(string folded)
+    private static ReadOnlySpan<char> FirstClause(ReadOnlySpan<char> folded)
     {
-        int end = folded.AsSpan().IndexOfAny('。', ':');
-        return FoldedText.RemoveBlanks(end < 0 ? folded : folded.Substring(0, end));
+        int end = folded.IndexOfAny('。', ':');
+        return FoldedText.RemoveBlanks(end < 0 ? folded : folded.Slice(0, end));
     }
 }

@@ -65,7 +65,7 @@ internal static class PartReader
     private static MappedText WithoutOpenBracket(MappedText text)
     {
         bool isOpen = BracketScanner.FindAll(text.Folded) is [.., { IsClosed: false } last]
-            && HeaderLexicon.BeginsLikeRole(FoldedText.RemoveBlanks(text.Folded.Substring(last.InnerStart)));
+            && HeaderLexicon.BeginsLikeRole(FoldedText.RemoveBlanks(text.Folded.Slice(last.InnerStart)));
         return isOpen ? text.Slice(0, BracketScanner.FindAll(text.Folded)[^1].Start).Trim() : text;
     }
 
@@ -117,7 +117,7 @@ internal static class PartReader
     private static MappedText TrimStops(MappedText text)
     {
         int start = 0;
-        while (start < text.Length && ("。;,".Has(text.Folded[start]) || FoldedText.IsBlank(text.Text[start])))
+        while (start < text.Length && ("。;,".Has(text.Folded[start]) || FoldedText.IsBlank(text.Written[start])))
         {
             start++;
         }

@@ -52,15 +52,16 @@ internal static class ProseRoles
     /// <summary><c>由甲局牵头,乙局配合</c>, <c>由甲局、乙局负责落实</c>: from 由 to the end of the sentence, else of the clause.</summary>
     private static ProseRole? FindBy(MappedText text)
     {
-        int by = text.Folded.IndexOf('由');
-        for (int tries = 0; by >= 0 && tries < MostTries; tries++)
+        int by = 0;
+        for (int tries = 0; tries < MostTries && text.Folded.Slice(by).IndexOf('由') is >= 0 and int step; tries++)
         {
+            by += step;
             if (ReadFrom(text, by) is { } role)
             {
                 return role;
             }
 
-            by = text.Folded.IndexOf('由', by + 1);
+            by++;
         }
 
         return null;
@@ -69,7 +70,7 @@ internal static class ProseRoles
     /// <summary><c>区住建局负责老旧小区改造,区财政局配合</c>: the sentence begins with units and their verb.</summary>
     private static ProseRole? FindSubject(MappedText text)
     {
-        string folded = text.Folded;
+        ReadOnlySpan<char> folded = text.Folded;
         int limit = Math.Min(folded.Length, LongestList);
         for (int i = 2; i < limit && !SentenceEnds.Has(folded[i]); i++)
         {
@@ -85,7 +86,7 @@ internal static class ProseRoles
     /// <summary><c>改造市场18家,甲局牵头,乙局配合。</c>: the last clauses, or the last sentence, are units with their verbs.</summary>
     private static ProseRole? FindClosing(MappedText text)
     {
-        string folded = text.Folded.TrimEnd('。', ';', ' ');
+        ReadOnlySpan<char> folded = text.Folded.TrimEnd("。; ");
         RolePhrase? longest = null;
         int start = 0;
         int comma = folded.LastIndexOfAny(ClauseStops);
@@ -96,7 +97,7 @@ internal static class ProseRoles
             RolePhrase? phrase = isAppeal ? null : IsCredible(VerbPhraseReader.Read(last));
             longest = phrase ?? longest;
             start = phrase is null ? start : comma + 1;
-            comma = folded.LastIndexOfAny(ClauseStops, comma - 1);
+            comma = folded.Slice(0, comma).LastIndexOfAny(ClauseStops);
         }
 
         return longest is not null && !(longest.Roles.Lead.IsEmpty && longest.Roles.Responsible.IsEmpty)
@@ -123,7 +124,7 @@ internal static class ProseRoles
 
     private static ProseRole? ReadFrom(MappedText text, int start)
     {
-        string folded = text.Folded;
+        ReadOnlySpan<char> folded = text.Folded;
         int limit = Math.Min(folded.Length, start + LongestList);
         int stop = IndexOfAny(folded, SentenceEnds, start, limit);
         MappedText sentence = text.Slice(start, stop - start);
@@ -156,14 +157,14 @@ internal static class ProseRoles
     private static ProseRole Cut(MappedText text, RolePhrase phrase, int start, int sourceEnd)
     {
         int end = text.Length;
-        while (end > 0 && (SentenceEnds.Has(text.Folded[end - 1]) || FoldedText.IsBlank(text.Text[end - 1])))
+        while (end > 0 && (SentenceEnds.Has(text.Folded[end - 1]) || FoldedText.IsBlank(text.Written[end - 1])))
         {
             end--;
         }
 
         bool isLast = text.Slice(0, end).Span.End <= sourceEnd;
         int length = start;
-        while (length > 0 && (ClauseEnds.Has(text.Folded[length - 1]) || FoldedText.IsBlank(text.Text[length - 1])))
+        while (length > 0 && (ClauseEnds.Has(text.Folded[length - 1]) || FoldedText.IsBlank(text.Written[length - 1])))
         {
             bool isStop = SentenceEnds.Has(text.Folded[length - 1]);
             length--;
@@ -204,7 +205,7 @@ internal static class ProseRoles
 
     private static MappedText FirstSentence(MappedText value) => value.Slice(0, IndexOfAny(value.Folded, "。;", 0, value.Length));
 
-    private static int IndexOfAny(string folded, string characters, int start, int limit)
+    private static int IndexOfAny(ReadOnlySpan<char> folded, string characters, int start, int limit)
     {
         int at = start;
         while (at < limit && !characters.Has(folded[at]))

@@ -15,8 +15,8 @@ internal static class ProseSentences
     /// <summary>The parts, each with the clauses before it that name nobody; one part where fewer than two name someone.</summary>
     internal static IReadOnlyList<MappedText> Split(MappedText text)
     {
-        int first = text.Folded.AsSpan().IndexOf(By);
-        if (first < 0 || text.Folded.AsSpan(first + 1).IndexOf(By) < 0)
+        int first = text.Folded.IndexOf(By);
+        if (first < 0 || text.Folded.Slice(first + 1).IndexOf(By) < 0)
         {
             return [text];
         }
@@ -45,5 +45,5 @@ internal static class ProseSentences
 
     /// <summary>Whether a clause is a task and closes with those who answer for it.</summary>
     private static bool ClosesWithUnits(MappedText clause) =>
-        clause.Folded.Has(By) && ProseRoles.Find(clause) is { } role && role.TextLength < clause.Folded.TrimEnd('。', ';', ' ').Length;
+        clause.Folded.Has(By) && ProseRoles.Find(clause) is { } role && role.TextLength < clause.Folded.TrimEnd("。; ").Length;
 }

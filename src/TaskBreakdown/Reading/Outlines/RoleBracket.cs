@@ -37,12 +37,12 @@ internal sealed record RoleBracket(Bracket Place, RolePhrase Phrase)
 
     /// <summary>Whether the bracket holds units without a label or a verb.</summary>
     private static bool IsBare(MappedText text, Bracket bracket) =>
-        text.Folded.AsSpan(bracket.InnerStart, bracket.InnerLength).IndexOf(':') < 0;
+        text.Folded.Slice(bracket.InnerStart, bracket.InnerLength).IndexOf(':') < 0;
 
     /// <summary>责任科室:农业办、各村(社区): the bracket is part of a name.</summary>
     private static bool IsWithinLabel(MappedText text, Bracket bracket)
     {
-        int sentence = text.Folded.LastIndexOf('。', bracket.Start) + 1;
+        int sentence = text.Folded.Slice(0, bracket.Start).LastIndexOf('。') + 1;
         foreach (Label label in LabelScanner.FindAll(text.Slice(sentence, bracket.Start - sentence)))
         {
             if (label.Kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible)
@@ -54,7 +54,7 @@ internal sealed record RoleBracket(Bracket Place, RolePhrase Phrase)
         return false;
     }
 
-    private static bool EndsSentence(string folded, Bracket bracket)
+    private static bool EndsSentence(ReadOnlySpan<char> folded, Bracket bracket)
     {
         int behind = bracket.End;
         while (behind < folded.Length && FoldedText.IsBlank(folded[behind]))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
@@ -56,14 +57,14 @@ internal static class RolePhraseReader
     }
 
     /// <summary>A label at which the text breaks off: 牵头单位:甲局;配合单.</summary>
-    private static bool IsBrokenLabel(string phrase) => phrase.Length <= LongestBrokenLabel && HeaderLexicon.BeginsLikeRole(phrase);
+    private static bool IsBrokenLabel(ReadOnlySpan<char> phrase) => phrase.Length <= LongestBrokenLabel && HeaderLexicon.BeginsLikeRole(phrase);
 
     /// <summary>甲局、乙局(排在首位的为牵头单位,下同) without the bracket.</summary>
     private static MappedText WithoutDeclaration(MappedText value)
     {
         foreach (Bracket bracket in BracketScanner.FindAll(value.Folded))
         {
-            if (RoleVerbs.IsDeclaration(value.Folded.Substring(bracket.InnerStart, bracket.InnerLength)))
+            if (RoleVerbs.IsDeclaration(value.Folded.Slice(bracket.InnerStart, bracket.InnerLength)))
             {
                 return value.Slice(0, bracket.Start).Append(value.Slice(bracket.End));
             }

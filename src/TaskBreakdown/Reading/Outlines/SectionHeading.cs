@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Lexicons;
@@ -50,26 +51,26 @@ internal static class SectionHeading
     /// <summary>建设管理局(综合执法局): another name of the unit before it.</summary>
     private static bool IsAlias(MappedText words, Bracket bracket) =>
         bracket.End == words.Length
-        && CellWords.IsUnitName(words.Folded.Substring(0, bracket.Start).Trim())
-        && CellWords.IsUnitName(words.Folded.Substring(bracket.InnerStart, bracket.InnerLength).Trim());
+        && CellWords.IsUnitName(words.Folded.Slice(0, bracket.Start).Trim())
+        && CellWords.IsUnitName(words.Folded.Slice(bracket.InnerStart, bracket.InnerLength).Trim());
 
     /// <summary>牵头单位:县教育局(9项): a label that counts what stands below it heads a group.</summary>
     internal static bool IsGroupLabel(MappedText line, IReadOnlyList<Label> labels) =>
         labels is [{ Kind: ColumnKind.Lead or ColumnKind.Responsible }]
         && BracketScanner.FindAll(line.Folded) is [.., { IsClosed: true } last]
         && last.End == line.Length
-        && ReadCount(FoldedText.RemoveBlanks(line.Folded.Substring(last.InnerStart, last.InnerLength))) is not null;
+        && ReadCount(FoldedText.RemoveBlanks(line.Folded.Slice(last.InnerStart, last.InnerLength))) is not null;
 
     /// <summary>Whether a text is a bracket with a count and nothing else.</summary>
     private static bool IsCount(MappedText text) =>
         BracketScanner.FindAll(text.Folded) is [{ IsClosed: true, Start: 0 } only] && only.End == text.Length && ReadCount(Inner(text)) is not null;
 
-    private static string Inner(MappedText bracket) => FoldedText.RemoveBlanks(bracket.Folded.Substring(1, bracket.Length - 2));
+    private static ReadOnlySpan<char> Inner(MappedText bracket) => FoldedText.RemoveBlanks(bracket.Folded.Slice(1, bracket.Length - 2));
 
     /// <summary>The number in <c>(8项)</c> or <c>(共8项)</c>; null for any other bracket.</summary>
-    private static int? ReadCount(string inner)
+    private static int? ReadCount(ReadOnlySpan<char> inner)
     {
-        string count = inner.Begins("共") ? inner.Substring(1) : inner;
+        ReadOnlySpan<char> count = inner.Begins("共") ? inner.Slice(1) : inner;
         int end = 0;
         int number = 0;
         while (end < count.Length && end < MaxDigits && OrdinalText.IsDigit(count[end]))
@@ -77,14 +78,14 @@ internal static class SectionHeading
             number = (number * 10) + count[end++] - '0';
         }
 
-        string unit = count.Substring(end);
+        ReadOnlySpan<char> unit = count.Slice(end);
         return end > 0 && unit is "项" or "件" or "条" or "个" or "项任务" or "项工作" or "件实事" ? number : null;
     }
 
     /// <summary><c>县教育局牵头工作</c>, <c>某某副市长主抓重点工作</c>, or nothing but the name of a unit.</summary>
     private static RowRoles? GroupRoles(MappedText words)
     {
-        string folded = words.Folded;
+        ReadOnlySpan<char> folded = words.Folded;
         if (LabelScanner.FindOnLine(words) is [Label label])
         {
             return label.Kind switch
@@ -117,18 +118,18 @@ internal static class SectionHeading
     private static MappedText CutCount(MappedText words, out int? stated)
     {
         int comma = words.Folded.LastIndexOf(',');
-        stated = comma > 0 ? ReadCount(FoldedText.RemoveBlanks(words.Folded.Substring(comma + 1))) : null;
+        stated = comma > 0 ? ReadCount(FoldedText.RemoveBlanks(words.Folded.Slice(comma + 1))) : null;
         return stated is null ? words : words.Slice(0, comma).Trim();
     }
 
     /// <summary>Who leads or minds what stands below; null for a heading without such a verb.</summary>
     private static MappedText? Subject(MappedText words)
     {
-        string folded = words.Folded;
+        ReadOnlySpan<char> folded = words.Folded;
         foreach (string verb in SectionWords.GroupVerbs)
         {
-            int at = folded.IndexOf(verb, System.StringComparison.Ordinal);
-            if (at > 1 && SectionWords.IsGroupObject(FoldedText.RemoveBlanks(folded.Substring(at + verb.Length)), 0))
+            int at = folded.IndexOf(verb.AsSpan());
+            if (at > 1 && SectionWords.IsGroupObject(FoldedText.RemoveBlanks(folded.Slice(at + verb.Length)), 0))
             {
                 return words.Slice(folded.Begins("由") ? 1 : 0, folded.Begins("由") ? at - 1 : at).Trim();
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
@@ -146,7 +147,7 @@ internal sealed class VerbPhraseReader
     }
 
     /// <summary>Where 牵头 or 会同 stands inside a phrase: what is before it leads, what is behind it supports.</summary>
-    private static (int Start, int End)? FindInner(string folded)
+    private static (int Start, int End)? FindInner(ReadOnlySpan<char> folded)
     {
         for (int i = 2; i < folded.Length - 2; i++)
         {
@@ -165,7 +166,7 @@ internal sealed class VerbPhraseReader
         return null;
     }
 
-    private static string? FindJoiner(string folded, int offset)
+    private static string? FindJoiner(ReadOnlySpan<char> folded, int offset)
     {
         foreach (string joiner in RoleVerbs.Joiners)
         {

@@ -47,11 +47,12 @@ internal static class AuthorityWords
 
     private static List<MappedText> Cells(IReadOnlyList<BreakdownRow> rows)
     {
-        var cells = new List<MappedText>(rows.Count);
-        foreach (BreakdownRow row in rows)
+        const int UsualCells = 2;
+        var cells = new List<MappedText>(rows.Count * UsualCells);
+        for (int i = 0; i < rows.Count; i++)
         {
-            Add(cells, row.Roles);
-            Add(cells, row.Section.Roles);
+            Add(cells, rows[i].Roles);
+            Add(cells, rows[i].Section.Roles);
         }
 
         return cells;

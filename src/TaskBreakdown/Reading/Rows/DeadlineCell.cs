@@ -12,12 +12,13 @@ internal static class DeadlineCell
     /// <summary>The deadline with its places in the document; null where there is none.</summary>
     /// <param name="row">The row.</param>
     /// <param name="text">The text of the task.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="context">The year, and where to report what cannot be read.</param>
-    internal static Deadline? Read(BreakdownRow row, MappedText text, RowContext context)
+    internal static Deadline? Read(BreakdownRow row, MappedText text, string words, RowContext context)
     {
         if (row.Deadline.IsEmpty)
         {
-            return DeadlineParser.Find(text.Text, context.Year) is { } found ? Place(found, text) : null;
+            return DeadlineParser.Find(words, context.Year) is { } found ? Place(found, text) : null;
         }
 
         DeadlineReading reading = DeadlineParser.Parse(row.Deadline.Text, context.Year);

@@ -63,18 +63,19 @@ internal sealed class TaskAssembler
     private WorkTask AssembleTask(string id, BreakdownRow row)
     {
         MappedText text = JoinText(row);
-        ExtractionResult extraction = _context.Targets.Extract(text.Text);
+        string words = text.Text;
+        ExtractionResult extraction = _context.Targets.Extract(words);
         IndicatorText? indicator = row.Targets.IsEmpty ? null : IndicatorText.Of(row, _context.Targets);
         TargetColumnText? column = TargetColumnText.Join(row.Targets, indicator?.Unit);
         return new WorkTask
         {
             Id = id,
             Number = row.Number,
-            Text = text.Text,
+            Text = words,
             Span = text.Span,
             TargetText = column?.Text,
             Responsibility = _responsibilities.Read(row),
-            Deadline = DeadlineCell.Read(row, text, _context),
+            Deadline = DeadlineCell.Read(row, text, words, _context),
             Targets = column is null || indicator is null ? extraction.Targets : [.. extraction.Targets, .. column.Extract(_context.Targets, indicator)],
             Completeness = extraction.Completeness,
             Progress = NullIfEmpty(row.Progress),

@@ -1,3 +1,4 @@
+using System;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Reading.Outlines;
 using TaskBreakdown.Text;
@@ -9,18 +10,18 @@ internal struct CellTraits
 {
     private const int LongestHeading = 40;
     private const int LongestPhrase = 30;
-    private const int NoNumber = -1;
+    private const short NoNumber = -1;
 
     /// <summary>How reports of progress begin.</summary>
     private static readonly WordSet ReportStarts = ["已", "正在", "截至", "截止", "累计", "完成了", "目前", "未", "正开展", "前期"];
 
-    private readonly int _number;
+    private readonly short _number;
 
     internal CellTraits(MappedText content)
     {
-        string folded = content.Folded;
+        ReadOnlySpan<char> folded = content.Folded;
         IsEmpty = content.IsEmpty;
-        _number = RowNumber.Read(folded) ?? NoNumber;
+        _number = (short)(RowNumber.Read(folded) ?? NoNumber);
         IsFigure = !IsEmpty && FigureWords.IsFigure(folded);
         IsBareFigure = IsFigure && OrdinalText.IsDigit(folded[folded.Length - 1]);
         HasDigit = folded.HasDigit();
@@ -34,7 +35,7 @@ internal struct CellTraits
         IsClause = HasDigit || "。;,".Has(folded[folded.Length - 1]);
         Deadline = CellWords.LooksLikeDeadline(folded);
         Persons = Units == Likeness.Yes ? Likeness.No : PersonNames.LooksLikePersons(folded);
-        IsSum = PageWords.IsSum(FoldedText.RemoveBlanks(folded));
+        IsSum = PageWords.IsSpreadSum(folded);
         IsReport = folded.Begins(ReportStarts);
         IsHeading = folded.Length <= LongestHeading && OutlineMark.Find(folded) is { IsHeadingMark: true };
     }

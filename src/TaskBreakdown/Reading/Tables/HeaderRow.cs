@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Lexicons;
@@ -40,7 +41,7 @@ internal static class HeaderRow
         var columns = new TableColumn[cells.Count];
         for (int i = 0; i < columns.Length; i++)
         {
-            string compact = FoldedText.RemoveBlanks(cells[i].Folded);
+            ReadOnlySpan<char> compact = FoldedText.RemoveBlanks(cells[i].Folded);
             ColumnKind kind = HeaderLexicon.Find(compact) ?? (above is null ? null : KindBelow(above[i])) ?? ColumnKind.Other;
             columns[i] = new TableColumn(cells[i], kind, HeaderLexicon.FindBracket(compact));
         }

@@ -11,7 +11,7 @@ internal static class RowNumber
     private const int WidestLeap = 60;
 
     /// <summary>The number a cell consists of, such as <c>12</c>, <c>12.</c> or <c>(12)</c>; null for any other text.</summary>
-    internal static int? Read(string folded)
+    internal static int? Read(ReadOnlySpan<char> folded)
     {
         int start = 0;
         int end = folded.Length;
@@ -29,10 +29,10 @@ internal static class RowNumber
     }
 
     /// <summary>Whether a cell consists of a Chinese number, such as <c>一、</c>, <c>二</c> or <c>(三)</c>.</summary>
-    internal static bool IsChinese(string folded)
+    internal static bool IsChinese(ReadOnlySpan<char> folded)
     {
-        string word = FoldedText.RemoveBlanks(folded).Trim('(', ')', '、', '.');
-        return word.Length is > 0 and <= 3 && word.Trim('一', '二', '三', '四', '五', '六', '七', '八', '九', '十').Length == 0;
+        ReadOnlySpan<char> word = FoldedText.RemoveBlanks(folded).Trim("()、.");
+        return word.Length is > 0 and <= 3 && word.Trim("一二三四五六七八九十").Length == 0;
     }
 
     /// <summary>Judges every number among cells in the order of the text.</summary>
@@ -62,7 +62,7 @@ internal static class RowNumber
 
     private static bool IsSeen(Span<ulong> seen, int number) => (seen[number / 64] & (1UL << (number % 64))) != 0;
 
-    private static int? ReadDigits(string folded, int start, int end)
+    private static int? ReadDigits(ReadOnlySpan<char> folded, int start, int end)
     {
         if (end - start is < 1 or > MaxDigits)
         {

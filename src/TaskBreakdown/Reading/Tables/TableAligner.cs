@@ -14,19 +14,20 @@ internal sealed class TableAligner
 {
     private readonly RawTable _table;
     private readonly CellAligner _aligner;
-    private readonly List<TableRow> _rows = [];
+    private readonly List<TableRow> _rows;
 
-    private TableAligner(RawTable table)
+    private TableAligner(RawTable table, int cells)
     {
         _table = table;
+        _rows = new List<TableRow>(cells / Math.Max(1, table.Columns.Length - 1));
         _aligner = new CellAligner(table.Columns, table.Form);
     }
 
     /// <summary>The rows of a table; headings among them are rows of one cell.</summary>
     internal static IReadOnlyList<TableRow> Align(RawTable table)
     {
-        var aligner = new TableAligner(table);
         Span<CellTraits> traits = ReadTraits(table);
+        var aligner = new TableAligner(table, traits.Length);
         RowNumber.Judge(traits);
         foreach (ImmutableArray<RawCell> row in table.Rows)
         {
@@ -210,7 +211,7 @@ internal sealed class TableAligner
 
     /// <summary>A cell of another file format brings its paragraphs as lines.</summary>
     private static MappedText JoinLines(MappedText content, ColumnKind kind) =>
-        content.Text.HasAny("\n\r") ? MappedText.Join(Words.SplitLines(content), IsList(kind) ? "\n" : "") : content;
+        content.Written.HasAny("\n\r") ? MappedText.Join(Words.SplitLines(content), IsList(kind) ? "\n" : "") : content;
 
     private static bool IsList(ColumnKind kind) =>
         kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible or ColumnKind.Leader;

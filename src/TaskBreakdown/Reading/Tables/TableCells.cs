@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Reading.Outlines;
@@ -31,7 +32,7 @@ internal sealed class TableCells
     internal MappedText First => System.Array.Find(_cells, HoldsWords) ?? MappedText.Empty;
 
     /// <summary>Whether the row holds a sum.</summary>
-    internal bool IsSum => PageWords.IsSum(FoldedText.RemoveBlanks(First.Folded));
+    internal bool IsSum => PageWords.IsSpreadSum(First.Folded);
 
     /// <summary>Whether the row is a note below the table: 注:….</summary>
     internal bool IsNote => IsOneCell && PageWords.IsNote(FoldedText.RemoveBlanks(First.Folded));
@@ -195,7 +196,7 @@ internal sealed class TableCells
     }
 
     /// <summary>Whether a mark with a number stands inside a text.</summary>
-    private static bool Numbers(string folded, int number)
+    private static bool Numbers(ReadOnlySpan<char> folded, int number)
     {
         for (int i = 1; i < folded.Length; i++)
         {

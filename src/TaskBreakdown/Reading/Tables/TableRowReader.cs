@@ -14,13 +14,14 @@ internal sealed class TableRowReader
     private readonly RawTable _table;
     private readonly Findings _findings;
     private readonly bool _hasNumbers;
-    private readonly List<BreakdownRow> _rows = [];
+    private readonly List<BreakdownRow> _rows;
     private RowSection _section;
     private TableCells? _above;
     private int _lastNumber;
 
-    private TableRowReader(RawTable table, RowSection section, Findings findings)
+    private TableRowReader(RawTable table, int rows, RowSection section, Findings findings)
     {
+        _rows = new List<BreakdownRow>(rows);
         _table = table;
         _findings = findings;
         _section = section;
@@ -33,10 +34,11 @@ internal sealed class TableRowReader
     /// <param name="findings">Where rows that are left out are reported.</param>
     internal static IReadOnlyList<BreakdownRow> Read(RawTable table, RowSection section, Findings findings)
     {
-        var reader = new TableRowReader(table, section, findings);
-        foreach (TableRow row in TableAligner.Align(table))
+        IReadOnlyList<TableRow> rows = TableAligner.Align(table);
+        var reader = new TableRowReader(table, rows.Count, section, findings);
+        for (int i = 0; i < rows.Count; i++)
         {
-            reader.Add(row);
+            reader.Add(rows[i]);
         }
 
         return reader._rows;

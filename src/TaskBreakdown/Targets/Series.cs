@@ -13,17 +13,11 @@ internal readonly ref struct Series
     private readonly bool _isSameClause;
     private readonly bool _isPart;
     private readonly UnitKind _kind;
-    private readonly bool _isDeed;
-    private readonly bool _isQuoted;
 
     internal Series(in FigureContext context)
     {
         _figures = context.Frame.Figures;
         _kind = context.Kind;
-
-        // 新增就业5万人、失业人员再就业1万人: a deed of its own is not the amount of the rise before it.
-        _isDeed = TargetLexicon.Words.MatchEnd(context.Frame[context.Clause.Noun], WordClass.Deed, int.MaxValue, out _) != WordClass.None;
-        _isQuoted = !context.Clause.Noun.IsEmpty && context.Frame.Text[context.Clause.Noun.Start] == '“';
         ref readonly Figure figure = ref _figures[context.Index];
         _previous = PreviousTarget(_figures, context.Index, figure.SentenceStart);
         if (_previous < 0)
@@ -59,7 +53,7 @@ internal readonly ref struct Series
     internal Commitment Commitment => IsSameClause ? Previous.Commitment : Commitment.Firm;
 
     /// <summary>The change of a list member: a verb of change counts for all of them (新增书房2家、博物馆2家), and so does a level.</summary>
-    internal Change Change(Change own, ref Reason reason)
+    internal Change Change(in FigureContext context, Change own, ref Reason reason)
     {
         if (!Inherits)
         {
@@ -68,7 +62,7 @@ internal readonly ref struct Series
 
         // 新增配变45台、容量1.8万千伏安: only the noun makes a level of it, and the verb of the list comes before that.
         bool isOpen = own == Targets.Change.None || (reason.Rule == ChangeRules.IndicatorRule && _isSameClause && _kind != UnitKind.Relative);
-        bool sharesMove = isOpen && (Previous.Lead & WordClass.Move) != 0 && !_isDeed && (_isSameClause || !_isQuoted);
+        bool sharesMove = isOpen && (Previous.Lead & WordClass.Move) != 0 && !IsDeed(context) && (_isSameClause || !IsQuoted(context));
         bool isShared = _kind == UnitKind.Relative || Previous.Change == Targets.Change.Level;
         bool sharesState = _isSameClause && own is Targets.Change.None or Targets.Change.Level && Previous.Change != Targets.Change.None && IsSameKind && isShared;
         bool sharesDelivery = _isSameClause && own == Targets.Change.Level && _kind != UnitKind.Relative && ChangeRules.Delivers(Previous.Lead);
@@ -88,6 +82,13 @@ internal readonly ref struct Series
         && IsSameKind
         && context.Clause.Noun.IsEmpty
         && context.Frame[context.Clause.TailSpan.IsEmpty ? context.Clause.LeadSpan : context.Clause.TailSpan].SequenceEqual("实现".AsSpan());
+
+    /// <summary>新增就业5万人、失业人员再就业1万人: a deed of its own is not the amount of the rise before it.</summary>
+    private static bool IsDeed(in FigureContext context) =>
+        TargetLexicon.Words.MatchEnd(context.Frame[context.Clause.Noun], WordClass.Deed, int.MaxValue, out _) != WordClass.None;
+
+    private static bool IsQuoted(in FigureContext context) =>
+        !context.Clause.Noun.IsEmpty && context.Frame.Text[context.Clause.Noun.Start] == '“';
 
     private bool IsSameKind => Previous.Kind == _kind;
 

@@ -87,7 +87,7 @@ internal readonly ref partial struct TargetAssembler
         ref Figure figure = ref _frame.Figures[context.Index];
         var series = new Series(context);
         Comparison comparison = CompareOf(context, list, out Reason compared);
-        figure.Change = series.Change(ChangeRules.Decide(context, out Reason changed), ref changed);
+        figure.Change = series.Change(context, ChangeRules.Decide(context, out Reason changed), ref changed);
         figure.Lead = series.Inherits ? series.Previous.Lead : context.Clause.GoverningVerb;
         figure.Commitment = context.Clause.Commitment == Commitment.Firm ? series.Commitment : context.Clause.Commitment;
         figure.Total = series.Total;

@@ -26,16 +26,26 @@ internal static class WorkbookWalker
         }
 
         var values = new CellValues(part);
+        string? tasks = TaskSheet.In(workbook);
         List<SheetGrid> grids = [];
         foreach (Sheet sheet in workbook.Sheets?.Elements<Sheet>() ?? [])
         {
-            if (Read(sheet, part, values, text) is { Cells.Count: > 0 } grid)
+            if (tasks is not null && sheet.Name?.Value != tasks)
+            {
+                text.Report(DiagnosticDescriptors.DerivedSheet, sheet.Name?.Value ?? "");
+            }
+            else if (Read(sheet, part, values, text) is { Cells.Count: > 0 } grid)
             {
                 grids.Add(grid);
             }
         }
 
-        Write(grids, text);
+        bool isWritten = tasks is not null && grids.Count == 1 && TaskSheetText.TryWrite(grids[0], text);
+        if (!isWritten)
+        {
+            Write(grids, text);
+        }
+
         return null;
     }
 

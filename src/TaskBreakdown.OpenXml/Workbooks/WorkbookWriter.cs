@@ -4,6 +4,8 @@ using System.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using TaskBreakdown.OpenXml.Packages;
+using TaskBreakdown.Reports.Rows;
 using TaskBreakdown.Reports.Tables;
 
 namespace TaskBreakdown.OpenXml.Workbooks;
@@ -43,6 +45,11 @@ internal static class WorkbookWriter
         {
             TableSheet.Write(AddSheet(book, sheets, names[first + i]), tables[i], options.Language);
             ranges.Append(HeaderOnEveryPage(names[first + i], (uint)(first + i)));
+        }
+
+        if (tables.ToList().FindIndex(table => table is ReportTable<TaskRow>) is var tasks and >= 0)
+        {
+            ranges.Append(TaskSheet.Name(SheetNames.Quote(names[first + tasks]) + "!$A$1"));
         }
 
         book.Workbook = new Workbook(new BookViews(new WorkbookView()), sheets, ranges, new CalculationProperties { FullCalculationOnLoad = true });

@@ -126,12 +126,16 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor HiddenContent { get; } = new(
         "TB0202", "Hidden content", "{0}: hidden; not read.", DiagnosticSeverity.Info);
 
+    /// <summary>A sheet of a workbook that this library wrote says again what the sheet of tasks says, and was left out.</summary>
+    public static DiagnosticDescriptor DerivedSheet { get; } = new(
+        "TB0203", "Derived sheet", "The sheet '{0}' was made from the tasks of the workbook, which are read from their own sheet; not read.", DiagnosticSeverity.Info);
+
     /// <summary>Every kind, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NoTasks, HeaderWithoutRows, NearName, GluedTable, ScrambledTable, BrokenEncoding, DamagedCharacters, TruncatedEnd, StatedTotalDiffers,
         DamagedDate, DamagedDocumentNumber, MetadataConflict, DocumentNumberDiffers, DamagedDeadline, UnreadDeadline, DuplicateSentence,
         DuplicateNumber, NumberGap, UnclosedBracket, AmbiguousUnits, OrphanLabel, EmptyColumn, LostRoleMarks, RowWithoutTask, LimitExceeded,
-        TableWithoutHeader, BadCatalogLine, AmbiguousCatalogName, UnreadableFile, HiddenContent,
+        TableWithoutHeader, BadCatalogLine, AmbiguousCatalogName, UnreadableFile, HiddenContent, DerivedSheet,
     ];
 }

@@ -32,6 +32,18 @@ internal sealed class DeadlineCell(string text, int? documentYear)
             : DeadlineReading.Of(Join(content));
     }
 
+    /// <summary>Whether the cell is a limit; what is wrong with it where it is not, nothing with an empty one.</summary>
+    internal bool IsLimit(out DeadlineProblem problem)
+    {
+        TextSpan content = SkipLabel(Trim(new TextSpan(0, text.Length)));
+        bool isEmpty = content.IsEmpty || IsBlank(content);
+        problem = isEmpty ? DeadlineProblem.None
+            : ReadPieces(content) is { } refusal ? refusal.Problem
+            : _limits.Count == 0 ? DeadlineProblem.Unrecognized
+            : DeadlineProblem.None;
+        return !isEmpty && problem == DeadlineProblem.None;
+    }
+
     private bool IsBlank(TextSpan content)
     {
         foreach (string blank in DeadlineWords.Blank)

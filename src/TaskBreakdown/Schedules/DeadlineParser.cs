@@ -29,6 +29,12 @@ public static class DeadlineParser
         return new DeadlineCell(text, documentYear).Read();
     }
 
+    /// <summary>Whether a cell is a limit, without putting the limit together.</summary>
+    /// <param name="text">The whole text of it.</param>
+    /// <param name="documentYear">As for <see cref="Parse"/>.</param>
+    /// <param name="problem">What is wrong with a cell that is none.</param>
+    internal static bool IsLimit(string text, int documentYear, out DeadlineProblem problem) => new DeadlineCell(text, documentYear).IsLimit(out problem);
+
     /// <summary>Finds the time limit that the text of a task sets in passing.</summary>
     /// <param name="text">Running text.</param>
     /// <param name="documentYear">As for <see cref="Parse"/>.</param>

@@ -65,9 +65,9 @@ internal static class CellWords
             return Likeness.No;
         }
 
-        DeadlineReading reading = DeadlineParser.Parse(folded.ToString(), AnyYear);
-        return reading.Deadline is not null ? Likeness.Yes
-            : reading.Problem == DeadlineProblem.Damaged ? Likeness.Maybe
+        bool isLimit = DeadlineParser.IsLimit(folded.ToString(), AnyYear, out DeadlineProblem problem);
+        return isLimit ? Likeness.Yes
+            : problem == DeadlineProblem.Damaged ? Likeness.Maybe
             : Likeness.No;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace TaskBreakdown.Organizations;
@@ -5,9 +6,9 @@ namespace TaskBreakdown.Organizations;
 /// <summary>One reading of a cell: what is read, and what the reader may use or has to fill.</summary>
 /// <param name="cell">The cell as written.</param>
 /// <param name="start">What the spans of the members count from.</param>
-internal readonly struct CellReading(string cell, int start = 0)
+internal readonly ref struct CellReading(ReadOnlySpan<char> cell, int start = 0)
 {
-    internal string Cell { get; } = cell;
+    internal ReadOnlySpan<char> Cell { get; } = cell;
 
     internal int Start { get; } = start;
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.InteropServices;
@@ -12,7 +11,7 @@ internal sealed class DocumentCells(OrganizationNormalizer normalizer, DocumentA
     private const int UsualCells = 64;
 
     private readonly KnownUnits _units = new();
-    private readonly Dictionary<string, Known> _known = new(UsualCells, StringComparer.Ordinal);
+    private readonly Dictionary<MappedText, Known> _known = new(UsualCells, SameWords.Instance);
 
     /// <summary>The units of a cell, with their places in the document.</summary>
     internal OrganizationList Read(MappedText cell)
@@ -22,16 +21,15 @@ internal sealed class DocumentCells(OrganizationNormalizer normalizer, DocumentA
             return OrganizationList.Empty;
         }
 
-        string words = cell.Text;
-        if (_known.TryGetValue(words, out Known known))
+        if (_known.TryGetValue(cell, out Known known))
         {
             return Place(known, cell);
         }
 
         // A sentence that the first unit leads is the document's, not the cell's.
-        OrganizationList list = normalizer.Normalize(new CellReading(words, cell.Start ?? 0) { Known = _units }, authority);
+        OrganizationList list = normalizer.Normalize(new CellReading(cell.Written, cell.Start ?? 0) { Known = _units }, authority);
         known = new Known(list.RoleSentence is null ? list : list with { RoleSentence = null }, cell.Start ?? 0);
-        _known.Add(words, known);
+        _known.Add(cell, known);
         return cell.Start is null ? Place(known, cell) : known.List;
     }
 

@@ -10,6 +10,8 @@ internal static class NearNames
     // 桥头镇 and 桥下镇 are two towns: names this short differ in a character for good reason.
     private const int ShortestName = 5;
 
+    private const int UsualNames = 64;
+
     // No document has so many units; where a text does, its names are no units, and comparing them would take for ever.
     private const int MostNames = 1000;
 
@@ -19,7 +21,7 @@ internal static class NearNames
     /// <param name="mentions">Every member of every cell, in the order of the document.</param>
     internal static ImmutableArray<NearName> Find(IEnumerable<Organization> mentions)
     {
-        var names = new Dictionary<string, CountedName>(StringComparer.Ordinal);
+        var names = new Dictionary<string, CountedName>(UsualNames, StringComparer.Ordinal);
         foreach (Organization mention in mentions)
         {
             if (!IsComparable(mention))

@@ -36,7 +36,7 @@ public sealed class OrganizationNormalizer
     public OrganizationList Normalize(string cell, OrganizationLevel level = OrganizationLevel.Unknown)
     {
         Throw.IfNull(cell);
-        return Normalize(new CellReading(cell), level, PrefixPolicy.Of(level), isMunicipal: false, jurisdiction: null);
+        return Normalize(new CellReading(cell.AsSpan()), level, PrefixPolicy.Of(level), isMunicipal: false, jurisdiction: null);
     }
 
     /// <summary>Reads one cell of a document whose authority is known.</summary>
@@ -48,7 +48,7 @@ public sealed class OrganizationNormalizer
     {
         Throw.IfNull(cell);
         Throw.IfNull(authority);
-        return Normalize(new CellReading(cell), authority);
+        return Normalize(new CellReading(cell.AsSpan()), authority);
     }
 
     /// <summary>Reads one cell of many.</summary>
@@ -67,16 +67,16 @@ public sealed class OrganizationNormalizer
         Throw.IfNull(cell);
         Throw.IfNull(authority);
         var readings = new List<MemberReading>();
-        OrganizationList list = Normalize(new CellReading(cell) { Members = readings }, authority);
+        OrganizationList list = Normalize(new CellReading(cell.AsSpan()) { Members = readings }, authority);
         return OrganizationExplainer.Explain(cell, list, readings, Catalog, authority);
     }
 
     private OrganizationList Normalize(CellReading reading, OrganizationLevel level, string prefix, bool isMunicipal, string? jurisdiction)
     {
-        string cell = reading.Cell;
+        ReadOnlySpan<char> cell = reading.Cell;
         char[]? rented = cell.Length > UsualCell ? ArrayPool<char>.Shared.Rent(cell.Length) : null;
         Span<char> buffer = rented is null ? stackalloc char[UsualCell] : rented;
-        FoldedCell folded = FoldedCell.Of(cell.AsSpan(), buffer.Slice(0, cell.Length));
+        FoldedCell folded = FoldedCell.Of(cell, buffer.Slice(0, cell.Length));
         bool namesProvince = level == OrganizationLevel.Province && (folded.Text.IndexOf('省') >= 0 || folded.Text.IndexOf("自治区".AsSpan()) >= 0);
         OrganizationList list = Read(reading, folded, new UnitContext(level, prefix, isMunicipal, namesProvince));
         if (rented is not null)

@@ -11,7 +11,7 @@ internal ref struct UnitReader
 {
     private const int NameBuffer = 48;
 
-    private readonly string _cell;
+    private readonly ReadOnlySpan<char> _cell;
     private readonly FoldedCell _folded;
     private readonly ReadOnlySpan<CellPiece> _pieces;
     private readonly int _start;
@@ -44,7 +44,7 @@ internal ref struct UnitReader
     internal Organization Read(int index)
     {
         CellPiece piece = _pieces[index];
-        if (_known is not null && _known.TryFind(_cell.AsSpan(piece.Start, piece.End - piece.Start), out KnownUnit unit) && unit.Holds(_inherited, _context))
+        if (_known is not null && _known.TryFind(_cell.Slice(piece.Start, piece.End - piece.Start), out KnownUnit unit) && unit.Holds(_inherited, _context))
         {
             return ReadAgain(unit, piece);
         }
@@ -257,7 +257,7 @@ internal ref struct UnitReader
 
     private readonly Organization Make(CellPiece piece, scoped ReadOnlySpan<char> name, OrganizationKind kind, OrganizationLevel level, bool isCollective, ImmutableArray<string> alternatives, string? suggestion = null)
     {
-        string text = _cell.Substring(piece.Start, piece.End - piece.Start);
+        string text = _cell.Slice(piece.Start, piece.End - piece.Start).ToString();
         return new Organization
         {
             Text = text,

@@ -76,7 +76,7 @@ internal static class WordRowsReader
     /// <summary>The headers on a line: every word belongs to one, and a header may have blanks inside.</summary>
     private static IReadOnlyList<MappedText>? ReadHeader(MappedText line, bool hasTabs)
     {
-        if (line.Length > MostColumns * HeaderLexicon.MaxLength || !line.Written.HasAny(" \t\u3000"))
+        if (line.Length > MostColumns * HeaderLexicon.MaxLength || !line.Written.HasAny(" \t\u3000") || !(hasTabs || MayBeHeader(line.Folded)))
         {
             return null;
         }
@@ -85,6 +85,10 @@ internal static class WordRowsReader
         IReadOnlyList<MappedText>? header = hasTabs ? words : HeaderWords.Join(words) ?? Numbered(words);
         return header is { Count: > 1 and <= MostColumns } && HeaderRow.IsHeader(header) ? header : null;
     }
+
+    /// <summary>Whether the last word closes a header, or the first heads the numbers: else there is no need to part the words.</summary>
+    private static bool MayBeHeader(ReadOnlySpan<char> folded) =>
+        HeaderLexicon.Closes(folded) || HeaderLexicon.Find(folded.Slice(0, Words.EndOfFirst(folded))) == ColumnKind.Number;
 
     /// <summary>Where the first word heads the numbers, every other word heads a column too, even one that is not known.</summary>
     private static IReadOnlyList<MappedText>? Numbered(IReadOnlyList<MappedText> words) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TaskBreakdown.Text;
 
@@ -28,6 +29,18 @@ internal static class Words
         }
 
         return lines;
+    }
+
+    /// <summary>Where the first word of a text ends that begins with one.</summary>
+    internal static int EndOfFirst(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && !FoldedText.IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>The pieces in order; between two tabs there may be an empty one, between blanks never.</summary>

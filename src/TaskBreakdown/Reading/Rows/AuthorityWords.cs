@@ -12,6 +12,8 @@ namespace TaskBreakdown.Reading.Rows;
 /// <summary>Collects the words of a document that tell which government issued it.</summary>
 internal static class AuthorityWords
 {
+    private const int CellsOfRoles = 3;
+
     /// <summary>Which government that is.</summary>
     internal static DocumentAuthority Read(
         SourceText source, DocumentHead head, ImmutableArray<Block> blocks, IReadOnlyList<BreakdownRow> rows) =>
@@ -45,31 +47,25 @@ internal static class AuthorityWords
         return signatures;
     }
 
-    private static List<MappedText> Cells(IReadOnlyList<BreakdownRow> rows)
+    private static IEnumerable<MappedText> Cells(IReadOnlyList<BreakdownRow> rows)
     {
-        const int UsualCells = 2;
-        var cells = new List<MappedText>(rows.Count * UsualCells);
         for (int i = 0; i < rows.Count; i++)
         {
-            Add(cells, rows[i].Roles);
-            Add(cells, rows[i].Section.Roles);
-        }
-
-        return cells;
-    }
-
-    private static void Add(List<MappedText> cells, RowRoles roles)
-    {
-        Add(cells, roles.Lead);
-        Add(cells, roles.Support);
-        Add(cells, roles.Responsible);
-    }
-
-    private static void Add(List<MappedText> cells, MappedText cell)
-    {
-        if (!cell.IsEmpty)
-        {
-            cells.Add(cell);
+            for (int place = 0; place < 2 * CellsOfRoles; place++)
+            {
+                RowRoles roles = place < CellsOfRoles ? rows[i].Roles : rows[i].Section.Roles;
+                if (CellOf(roles, place % CellsOfRoles) is { IsEmpty: false } cell)
+                {
+                    yield return cell;
+                }
+            }
         }
     }
+
+    private static MappedText CellOf(RowRoles roles, int place) => place switch
+    {
+        0 => roles.Lead,
+        1 => roles.Support,
+        _ => roles.Responsible,
+    };
 }

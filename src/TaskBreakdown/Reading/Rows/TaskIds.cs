@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace TaskBreakdown.Reading.Rows;
 
@@ -12,7 +13,8 @@ namespace TaskBreakdown.Reading.Rows;
 /// <param name="tasks">How many tasks it has.</param>
 internal sealed class TaskIds(int section, int tasks)
 {
-    private readonly Dictionary<int, int> _uses = new(tasks);
+    private readonly List<int> _ascending = new(tasks);
+    private Dictionary<int, int>? _uses;
     private readonly string _prefix = section.ToString(CultureInfo.InvariantCulture) + ".";
     private int _place;
 
@@ -20,9 +22,23 @@ internal sealed class TaskIds(int section, int tasks)
     {
         _place++;
         int key = number ?? _place;
-        _uses.TryGetValue(key, out int uses);
-        _uses[key] = uses + 1;
+        int uses = CountUse(key);
         string id = _prefix + key.ToString(CultureInfo.InvariantCulture);
         return uses == 0 ? id : id + "." + (uses + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>How often a number was used before. As long as numbers ascend, as they nearly always do, none was.</summary>
+    private int CountUse(int key)
+    {
+        if (_uses is null && (_ascending.Count == 0 || key > _ascending[_ascending.Count - 1]))
+        {
+            _ascending.Add(key);
+            return 0;
+        }
+
+        _uses ??= _ascending.ToDictionary(used => used, _ => 1);
+        _uses.TryGetValue(key, out int uses);
+        _uses[key] = uses + 1;
+        return uses;
     }
 }

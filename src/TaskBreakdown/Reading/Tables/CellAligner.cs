@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace TaskBreakdown.Reading.Tables;
@@ -36,7 +37,7 @@ internal sealed class CellAligner
         }
 
         int places = _columns.Length + 1;
-        var from = new byte[cells.Length * places];
+        byte[] from = ArrayPool<byte>.Shared.Rent(cells.Length * places);
         var scores = new int[places];
         for (int place = 0; place < places; place++)
         {
@@ -50,7 +51,9 @@ internal sealed class CellAligner
             (scores, next) = (next, scores);
         }
 
-        return TraceBack(from, Best(scores), cells.Length);
+        int[] aligned = TraceBack(from, Best(scores), cells.Length);
+        ArrayPool<byte>.Shared.Return(from);
+        return aligned;
     }
 
     private void Step(int[] scores, int[] next, in CellTraits cell, int gap, Span<byte> from)

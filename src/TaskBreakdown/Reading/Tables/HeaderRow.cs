@@ -119,20 +119,30 @@ internal static class HeaderRow
     /// <summary>Where a content stands beside it the task is a name.</summary>
     private static void NameTask(TableColumn[] columns)
     {
-        int task = System.Array.FindIndex(columns, column => column.Kind == ColumnKind.Task);
+        int task = IndexOf(columns, ColumnKind.Task);
         if (task >= 0 && Has(columns, ColumnKind.Content))
         {
             columns[task] = columns[task] with { IsName = true };
         }
     }
 
-    private static bool Has(TableColumn[] columns, ColumnKind kind) =>
-        System.Array.Exists(columns, column => column.Kind == kind);
+    private static bool Has(TableColumn[] columns, ColumnKind kind) => IndexOf(columns, kind) >= 0;
+
+    private static int IndexOf(TableColumn[] columns, ColumnKind kind)
+    {
+        int place = 0;
+        while (place < columns.Length && columns[place].Kind != kind)
+        {
+            place++;
+        }
+
+        return place < columns.Length ? place : -1;
+    }
 
     /// <summary>Gives the first column of one kind another kind.</summary>
     private static void Turn(TableColumn[] columns, ColumnKind from, ColumnKind to)
     {
-        int place = System.Array.FindIndex(columns, column => column.Kind == from);
+        int place = IndexOf(columns, from);
         if (place >= 0)
         {
             columns[place] = columns[place] with { Kind = to };

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -26,8 +27,11 @@ internal sealed class TableAligner
     /// <summary>The rows of a table; headings among them are rows of one cell.</summary>
     internal static IReadOnlyList<TableRow> Align(RawTable table)
     {
-        Span<CellTraits> traits = ReadTraits(table);
-        var aligner = new TableAligner(table, traits.Length);
+        int count = CountCells(table);
+        CellTraits[] rented = ArrayPool<CellTraits>.Shared.Rent(count);
+        Span<CellTraits> traits = rented.AsSpan(0, count);
+        ReadTraits(table, traits);
+        var aligner = new TableAligner(table, count);
         RowNumber.Judge(traits);
         foreach (ImmutableArray<RawCell> row in table.Rows)
         {
@@ -36,6 +40,7 @@ internal sealed class TableAligner
             traits = traits.Slice(row.Length);
         }
 
+        ArrayPool<CellTraits>.Shared.Return(rented);
         return aligner._rows;
     }
 
@@ -50,8 +55,7 @@ internal sealed class TableAligner
         }
     }
 
-    /// <summary>What the cells of all rows look like, one row behind the other.</summary>
-    private static CellTraits[] ReadTraits(RawTable table)
+    private static int CountCells(RawTable table)
     {
         int count = 0;
         foreach (ImmutableArray<RawCell> row in table.Rows)
@@ -59,7 +63,12 @@ internal sealed class TableAligner
             count += row.Length;
         }
 
-        var traits = new CellTraits[count];
+        return count;
+    }
+
+    /// <summary>What the cells of all rows look like, one row behind the other.</summary>
+    private static void ReadTraits(RawTable table, Span<CellTraits> traits)
+    {
         int next = 0;
         foreach (ImmutableArray<RawCell> row in table.Rows)
         {
@@ -68,8 +77,6 @@ internal sealed class TableAligner
                 traits[next++] = new CellTraits(cell.Content);
             }
         }
-
-        return traits;
     }
 
     private void AlignRun(ReadOnlySpan<RawCell> cells, ReadOnlySpan<CellTraits> traits)

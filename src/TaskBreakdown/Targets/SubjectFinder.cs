@@ -12,6 +12,9 @@ internal static class SubjectFinder
 
     private const int ShortestNoun = 2;
 
+    /// <summary>No mark that may end a noun has a higher number (CJK symbols and punctuation).</summary>
+    private const char LastMark = '\u303F';
+
     /// <summary>Verbs that never stand inside the name of a thing.</summary>
     private const WordClass Separating = WordClass.Pivot | WordClass.Predicate | WordClass.State | WordClass.Modal;
 
@@ -119,13 +122,18 @@ internal static class SubjectFinder
 
     private static bool Stops(ReadOnlySpan<char> text, int start, int at, int end, bool isLast)
     {
+        // Most characters of a noun are neither marks nor begin a word that could end it.
         char character = text[at];
+        if (character > LastMark && !TargetLexicon.Words.MayOpen(character, EndsNoun))
+        {
+            return false;
+        }
+
         if (character is ':' or '(' or ')' || (character is '“' or '《' && at > start + 1))
         {
             return true;
         }
 
-        // Most characters of a noun begin no word that could end it.
         int from = character == '、' && isLast && at + 1 < end ? at + 1 : at;
         if (character == '、' && !isLast)
         {

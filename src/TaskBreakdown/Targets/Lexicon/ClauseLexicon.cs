@@ -26,6 +26,9 @@ internal sealed class ClauseLexicon
         _byEnd = WordIndex.Of(classes, fromEnd: true);
     }
 
+    /// <summary>Whether a word of one of the wanted classes may begin with a character.</summary>
+    internal bool MayOpen(char first, WordClass wanted) => _byStart.MayOpen(first, (int)wanted);
+
     /// <summary>The longest word at the start of a text that has one of the wanted classes.</summary>
     /// <param name="text">The text to look into, folded.</param>
     /// <param name="wanted">The classes to accept.</param>

@@ -82,6 +82,9 @@ internal sealed class WordIndex
         return length;
     }
 
+    /// <summary>Whether a word with a wanted flag may begin (or end) with a character.</summary>
+    internal bool MayOpen(char first, int wanted) => (_flagsByFirst[FirstOf(first)] & wanted) != 0;
+
     /// <summary>The flags of the longest word at the start (or end) of a text that has a wanted one.</summary>
     /// <param name="text">The text to look into, folded.</param>
     /// <param name="wanted">The flags to accept.</param>
@@ -97,7 +100,7 @@ internal sealed class WordIndex
         }
 
         char first = _fromEnd ? text[^1] : text[0];
-        return (_flagsByFirst[FirstOf(first)] & wanted) == 0 ? 0 : MatchFirst(first, text, wanted, longest, out length);
+        return MayOpen(first, wanted) ? MatchFirst(first, text, wanted, longest, out length) : 0;
     }
 
     // Not inlined: there are some thirty callers, and all of them together would not fit the processor's cache for code.

@@ -121,7 +121,7 @@ internal static class QualifierRules
     /// <summary>收入50万元以上的行政村, 20户以上自然村. 90%以上的村 and 10所以上特色高中 count what follows.</summary>
     internal static RoleVerdict BoundedSize(in FigureContext context)
     {
-        if (QualifiesWithNext(context))
+        if (QualifiesWithNext(context) || SizesCountBehind(context))
         {
             return RoleVerdict.Of(QuantityRole.Qualifier, context.Quantity.BoundedSpan);
         }
@@ -164,6 +164,19 @@ internal static class QualifierRules
         return isThing && !states
             ? RoleVerdict.Of(QuantityRole.Qualifier, context.NounBehind)
             : RoleVerdict.None;
+    }
+
+    /// <summary>其中10亿元以上3个: a measure right before a count says how large the things are that are counted.</summary>
+    private static bool SizesCountBehind(in FigureContext context)
+    {
+        bool measures = context.Quantity.IsBoundedBehind && context.NounBehind.IsEmpty && context.Kind is UnitKind.Money or UnitKind.Measure or UnitKind.Extent or UnitKind.Age;
+        if (!measures || !context.NextFollowsNoun(out int next))
+        {
+            return false;
+        }
+
+        ref readonly Figure count = ref context.Frame.Figures[next];
+        return count.Kind is UnitKind.Count or UnitKind.People && !count.IsQuoted && count.Clause == context.Frame.Figures[context.Index].Clause;
     }
 
     /// <summary>建筑面积500平方米以上、员工50人以上的单位: conditions in a row qualify one noun.</summary>

@@ -225,7 +225,10 @@ internal static class SubjectFinder
             // 万车死亡率, 亿元GDP死亡人数: a bare multiplier without a bound is part of the name.
             bool isNamed = other.Quantity.IsChinese && other.Quantity.Comparison == Comparison.Exactly && other.BoundedEnd < noun.End && frame.Text[other.BoundedEnd] != '级';
             bool cuts = !other.IsQuoted && !other.IsDate && other.BoundedEnd < noun.End && !isNamed && other.Role is QuantityRole.Qualifier or QuantityRole.Ordinal;
-            if (cuts)
+
+            // 其中10亿元以上3个: where nothing stands between the size and the count, the thing was named before.
+            bool isAll = other.BoundedEnd == noun.End && other.Role == QuantityRole.Qualifier && other.Quantity.IsBoundedBehind;
+            if (cuts || isAll)
             {
                 return TextSpan.FromBounds(other.BoundedEnd, noun.End);
             }

@@ -97,8 +97,12 @@ internal static class Subjects
             && !context.Behind.IsEmpty
             && context.Behind[0] == '的';
         bool endsList = context.Quantity.BoundedStart > 0 && context.Frame.Text[context.Quantity.BoundedStart - 1] == '等';
-        return isObject || isShareOf || endsList || context.Frame.Text[before.Start] == '每';
+        return isObject || isShareOf || endsList || context.Frame.Text[before.Start] == '每' || IsScope(context.Frame[before]);
     }
+
+    /// <summary>完成辖区12个片区改造: where it is done is not what is counted.</summary>
+    private static bool IsScope(ReadOnlySpan<char> noun) =>
+        TargetLexicon.Words.Match(noun, WordClass.Scope, out int length) != WordClass.None && length == noun.Length;
 
     /// <summary>Without a noun of its own: the deed itself, the subject of the target before, or the noun of the clause before.</summary>
     private static TextSpan Borrowed(in FigureContext context, in Series series)

@@ -47,4 +47,30 @@ public sealed class TargetRelationTests
     public void Extract_CollectiveSubject_TellsTheParts() => Assert.Equal(
         [("城乡居民收入", SubjectPart.Urban), ("城乡居民收入", SubjectPart.Rural)],
         TargetExtractor.Default.Extract("城乡居民收入分别增长6%和7.5%。").Targets.Select(target => (target.Subject!, target.SubjectPart)));
+
+    [Theory]
+    [InlineData("引进亿元以上项目25个，其中10亿元以上3个、50亿元以上1个。", "项目", 25, 3, 1)]
+    [InlineData("新增规上工业企业40家，其中产值10亿元以上5家，5亿元以上8家。", "规上工业企业", 40, 5, 8)]
+    [InlineData("建设500亩以上示范基地4个、1000亩以上2个。", "示范基地", 4, 2)]
+    [InlineData("新增80周岁以上老人助餐服务点12个。", "老人助餐服务点", 12)]
+    public void Extract_SizeRightBeforeACount_SaysWhichAndIsNoTarget(string text, string subject, params int[] counts)
+    {
+        QuantitativeTarget[] targets = [.. TargetExtractor.Default.Extract(text).Targets];
+
+        Assert.Equal(counts.Select(count => (decimal)count), targets.Select(target => target.Value));
+        Assert.All(targets, target => Assert.Equal(subject, target.Subject));
+    }
+
+    [Theory]
+    [InlineData("完成固定资产投资120亿元以上，实施项目30个。", 2)]
+    [InlineData("全年税收10亿元以上、企业3家。", 2)]
+    public void Extract_AmountWithABoundInAListOfItsOwn_IsATarget(string text, int targets) =>
+        Assert.Equal(targets, TargetExtractor.Default.Extract(text).Targets.Length);
+
+    [Theory]
+    [InlineData("完成辖区12个片区城中村改造。", "片区城中村")]
+    [InlineData("整治沿线36个村庄。", "村庄")]
+    [InlineData("创建省级8家、市级15家。", "市级")]
+    public void Extract_WhereItIsDone_IsTheSubjectOnlyWithoutAnother(string text, string subject) =>
+        Assert.Equal(subject, TargetExtractor.Default.Extract(text).Targets[^1].Subject);
 }

@@ -26,6 +26,7 @@ internal static class OutlineMarkScanner
         {
             '(' => FindBracketed(folded, start),
             '第' => FindOrdinal(folded, start),
+            '【' => FindFramed(folded, start),
             >= '0' and <= '9' => FindArabic(folded, start),
             >= '①' and <= '⑳' => new OutlineMark(MarkKind.Circled, folded[start] - '①' + 1, 1),
             '—' => folded.HasAt(start, "——") ? new OutlineMark(MarkKind.Bullet, 0, 2) : null,
@@ -131,6 +132,20 @@ internal static class OutlineMarkScanner
         }
 
         return null;
+    }
+
+    /// <summary><c>【任务一】</c> or <c>【1】</c>.</summary>
+    private static OutlineMark? FindFramed(ReadOnlySpan<char> folded, int start)
+    {
+        int digits = start + 1;
+        foreach (string name in Names)
+        {
+            digits += digits == start + 1 && folded.HasAt(digits, name) ? name.Length : 0;
+        }
+
+        int end = ReadNumber(folded, digits, out int number);
+        bool isMark = end > digits && end < folded.Length && folded[end] == '】';
+        return isMark ? new OutlineMark(MarkKind.Named, number, end + 1 - start) : null;
     }
 
     private static int ReadNumber(ReadOnlySpan<char> folded, int start, out int number)

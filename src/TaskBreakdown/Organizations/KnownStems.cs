@@ -7,8 +7,11 @@ namespace TaskBreakdown.Organizations;
 /// <summary>What departments do, in full, as the lexicon knows it: 住房和城乡建设, 民政.</summary>
 internal static class KnownStems
 {
-    // Two shorter ones differ in one character for good reason.
+    // Two shorter ones differ in one character for good reason (财政, 民政), unless it sounds alike.
     private const int ShortestSlip = 5;
+
+    // A single character is no word to be taken for another.
+    private const int ShortestWord = 2;
 
     // A character is a slip's in four.
     private const int CharactersPerSlip = 4;
@@ -19,7 +22,9 @@ internal static class KnownStems
 
     private static readonly StartWords WithoutJoiners = new(Array.ConvertAll(Names, name => DropJoiners(name.AsSpan(), new char[name.Length]).ToString()));
 
-    private static readonly List<KnownStem>[] ByLength = SortByLength();
+    private static readonly List<KnownStem>[] ByLength = SortByLength(Names);
+
+    private static readonly List<KnownStem>[] ShortByLength = SortByLength(ReadShortNames());
 
     /// <summary>Whether a stem is a short form or a full one, whatever joiners it is written with.</summary>
     internal static bool IsKnown(ReadOnlySpan<char> stem)
@@ -34,15 +39,57 @@ internal static class KnownStems
             : WithoutJoiners.Contains(DropJoiners(stem, stem.Length <= NameBuffer ? stackalloc char[NameBuffer] : new char[stem.Length]));
     }
 
-    /// <summary>The full stem that an unknown one is probably a slip for; null where none is near.</summary>
+    /// <summary>The stem that an unknown one is probably a slip for; null where none is near, or several are near a short one.</summary>
     /// <remarks>A slip replaces characters; where some are missing, two bodies differ in what they do.</remarks>
-    internal static string? Nearest(ReadOnlySpan<char> stem)
+    internal static string? Nearest(ReadOnlySpan<char> stem) =>
+        stem.Length < ShortestSlip ? SoundingLike(stem)
+        : stem.Length < ByLength.Length ? LookingLike(stem)
+        : null;
+
+    // 税务 sounds like 水务, but is no slip.
+    private static string? SoundingLike(ReadOnlySpan<char> stem)
     {
-        if (stem.Length < ShortestSlip || stem.Length >= ByLength.Length)
+        if (UnitStarts.IsFunction(stem))
         {
             return null;
         }
 
+        string? found = null;
+        ulong characters = KnownStem.CharactersOf(stem);
+        foreach (KnownStem known in ShortByLength[stem.Length])
+        {
+            if (!known.MayBeWithin(1, characters) || !IsHeardAs(known.Name, stem))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = known.Name;
+        }
+
+        return found;
+    }
+
+    // All characters but one are the same, and that one sounds alike.
+    private static bool IsHeardAs(string known, ReadOnlySpan<char> stem)
+    {
+        int start = 0;
+        while (start < stem.Length - 1 && known[start] == stem[start])
+        {
+            start++;
+        }
+
+        return known[start] != stem[start]
+            && stem.Slice(start + 1).SequenceEqual(known.AsSpan(start + 1))
+            && SoundGroups.AreAlike(known[start], stem[start]);
+    }
+
+    private static string? LookingLike(ReadOnlySpan<char> stem)
+    {
         string? nearest = null;
         int closest = stem.Length / CharactersPerSlip;
         ulong characters = KnownStem.CharactersOf(stem);
@@ -84,10 +131,22 @@ internal static class KnownStems
         return names;
     }
 
-    private static List<KnownStem>[] SortByLength()
+    private static HashSet<string> ReadShortNames()
     {
-        int longest = 0;
-        foreach (string name in Names)
+        var names = new HashSet<string>(Names, StringComparer.Ordinal);
+        foreach (ref readonly StemAbbreviation row in StemAbbreviations.Table.Rows)
+        {
+            names.Add(row.Short);
+        }
+
+        names.RemoveWhere(name => name.Length is < ShortestWord or >= ShortestSlip);
+        return names;
+    }
+
+    private static List<KnownStem>[] SortByLength(ICollection<string> names)
+    {
+        int longest = ShortestSlip;
+        foreach (string name in names)
         {
             longest = Math.Max(longest, name.Length);
         }
@@ -98,7 +157,7 @@ internal static class KnownStems
             byLength[i] = [];
         }
 
-        foreach (string name in Names)
+        foreach (string name in names)
         {
             byLength[name.Length].Add(new KnownStem(name));
         }

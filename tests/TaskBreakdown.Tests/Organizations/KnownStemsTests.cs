@@ -31,6 +31,16 @@ public sealed class KnownStemsTests
     [InlineData("人力资源和社会保章", "人力资源和社会保障")]
     [InlineData("人力资源社会保障", null)]
     [InlineData("财政", null)]
+    [InlineData("驻建", "住建")]
+    [InlineData("财整", "财政")]
+    [InlineData("市场坚管", "市场监管")]
+    [InlineData("经发", null)]
+    [InlineData("港航", null)]
+    [InlineData("税务", null)]
+    [InlineData("农技", null)]
+    [InlineData("见设建", null)]
+    [InlineData("校", null)]
+    [InlineData("", null)]
     public void Nearest_Slip_FindsTheNameItIsASlipFor(string stem, string? near) => Assert.Equal(near, KnownStems.Nearest(stem.AsSpan()));
 
     [Property]

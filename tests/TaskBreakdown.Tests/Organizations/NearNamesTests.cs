@@ -25,12 +25,15 @@ public sealed class NearNamesTests
     [InlineData("区公共项目建设管理中心、区公共项目建设管理中心", "区国有资产管理中心")]
     public void Find_NamesThatDifferForGoodReason_FindsNothing(params string[] cells) => Assert.Empty(Find(cells));
 
-    [Fact]
-    public void Normalize_SlipInAKnownName_SuggestsItAndKeepsTheName()
+    [Theory]
+    [InlineData("县住房和城乡建社局", "县住房和城乡建设局")]
+    [InlineData("县驻建局", "县住建局")]
+    [InlineData("县财整局", "县财政局")]
+    public void Normalize_SlipInAKnownName_SuggestsItAndKeepsTheName(string cell, string suggestion)
     {
-        Organization member = OrganizationNormalizer.Default.Normalize("县住房和城乡建社局", OrganizationLevel.County).Members.Single();
+        Organization member = OrganizationNormalizer.Default.Normalize(cell, OrganizationLevel.County).Members.Single();
 
-        Assert.Equal(("县住房和城乡建社局", "县住房和城乡建设局"), (member.Name, member.Suggestion));
+        Assert.Equal((cell, suggestion), (member.Name, member.Suggestion));
     }
 
     [Theory]
@@ -40,6 +43,11 @@ public sealed class NearNamesTests
     [InlineData("区农业农村和水利局")]
     [InlineData("县政务服务管理局")]
     [InlineData("区生态湿地建设管理办公室")]
+    [InlineData("区农技局")]
+    [InlineData("区经发局")]
+    [InlineData("区港航局")]
+    [InlineData("税务总局")]
+    [InlineData("质检总局")]
     public void Normalize_NameThatLooksRight_SuggestsNothing(string cell) =>
         Assert.Null(OrganizationNormalizer.Default.Normalize(cell, OrganizationLevel.District).Members.Single().Suggestion);
 

@@ -59,7 +59,7 @@ internal static partial class UnitEndings
         var entries = new List<WordEntry<OrganizationKind?>>();
         foreach (EndingGroup group in Groups)
         {
-            foreach (string word in group.Words)
+            foreach (string word in WordText.Cut(group.Words))
             {
                 entries.Add(new(word, group.Kind));
             }
@@ -68,5 +68,5 @@ internal static partial class UnitEndings
         return entries;
     }
 
-    private readonly record struct EndingGroup(OrganizationKind? Kind, string[] Words);
+    private readonly record struct EndingGroup(OrganizationKind? Kind, string Words);
 }

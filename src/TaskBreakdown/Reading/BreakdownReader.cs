@@ -47,7 +47,7 @@ public sealed class BreakdownReader
     /// <summary>Reads a document that was cut into paragraphs and grids; every file format shares what follows.</summary>
     /// <param name="source">The words of the document, which all spans point into.</param>
     /// <param name="blocks">Its paragraphs and grids in the order of the text.</param>
-    internal WorkBreakdown Read(SourceText source, ImmutableArray<Block> blocks)
+    internal WorkBreakdown Read(SourceText source, ImmutableArray<IBlock> blocks)
     {
         var findings = new Findings(source);
         if (LimitCheck.Check(source, findings) || EncodingCheck.Check(source, findings))
@@ -55,14 +55,14 @@ public sealed class BreakdownReader
             return new WorkBreakdown { Diagnostics = findings.ToImmutable() };
         }
 
-        ImmutableArray<Block> expanded = PageFurniture.RemoveFrom(GridReader.Expand(blocks));
+        ImmutableArray<IBlock> expanded = PageFurniture.RemoveFrom(GridReader.Expand(blocks));
         MetadataHead metadata = MetadataReader.Read(expanded);
-        ImmutableArray<Block> body = BlockSegmenter.Segment(expanded, metadata.Lines);
+        ImmutableArray<IBlock> body = BlockSegmenter.Segment(expanded, metadata.Lines);
         MetadataCheck.Check(metadata, body, findings);
         return Read(source, DocumentHead.Read(source, metadata, body), body, findings);
     }
 
-    private WorkBreakdown Read(SourceText source, DocumentHead head, ImmutableArray<Block> blocks, Findings findings)
+    private WorkBreakdown Read(SourceText source, DocumentHead head, ImmutableArray<IBlock> blocks, Findings findings)
     {
         IReadOnlyList<BreakdownRow> rows = RowReader.Read(blocks, head, findings);
         var context = new RowContext(

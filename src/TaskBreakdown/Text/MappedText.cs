@@ -9,7 +9,7 @@ namespace TaskBreakdown.Text;
 /// several places: wrapped lines, drawn boxes, one unit a paragraph.
 /// </summary>
 /// <remarks>A text is a stretch of its origin: to cut one out copies nothing, and its words become a string only when asked for.</remarks>
-internal sealed class MappedText
+internal class MappedText
 {
     private readonly TextOrigin _origin;
     private readonly int _start;
@@ -19,6 +19,12 @@ internal sealed class MappedText
         _origin = origin;
         _start = start;
         Length = length;
+    }
+
+    /// <summary>Makes a stretch of a text that knows more of itself.</summary>
+    private protected MappedText(MappedText text, int start, int length)
+        : this(text._origin, text._start + start, length)
+    {
     }
 
     /// <summary>A text that stands nowhere.</summary>

@@ -66,7 +66,7 @@ public sealed class GridReaderTests
 
         SourceText source = SourceText.From(text.ToString());
         int place = lines.Length + 1;
-        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var blocks = ImmutableArray.CreateBuilder<IBlock>();
         if (lines.Length > 0)
         {
             blocks.Add(new ParagraphBlock(MappedText.From(source, new TextSpan(0, lines.Length)), 0));

@@ -9,7 +9,7 @@ namespace TaskBreakdown.Reading.Checks;
 /// <summary>Says why a document came to no task at all.</summary>
 internal static class EmptinessCheck
 {
-    internal static void Check(SourceText source, ImmutableArray<Block> blocks, ImmutableArray<WorkSection> sections, Findings findings)
+    internal static void Check(SourceText source, ImmutableArray<IBlock> blocks, ImmutableArray<WorkSection> sections, Findings findings)
     {
         if (!sections.IsEmpty)
         {
@@ -20,7 +20,7 @@ internal static class EmptinessCheck
         findings.Add(DiagnosticDescriptors.NoTasks, place, Reason(source, blocks));
     }
 
-    private static string Reason(SourceText source, ImmutableArray<Block> blocks)
+    private static string Reason(SourceText source, ImmutableArray<IBlock> blocks)
     {
         if (FoldedText.RemoveBlanks(source.Text).Length == 0)
         {
@@ -29,7 +29,7 @@ internal static class EmptinessCheck
 
         bool hasTable = false;
         bool isDamaged = false;
-        foreach (Block block in blocks)
+        foreach (IBlock block in blocks)
         {
             hasTable |= block is TableBlock;
             isDamaged |= block is DamagedTableBlock;

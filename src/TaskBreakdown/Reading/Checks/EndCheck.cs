@@ -14,7 +14,7 @@ internal static class EndCheck
 {
     private const string SentenceEnds = "。;!?…”’)〕]】.|";
 
-    internal static void Check(ImmutableArray<Block> blocks, IReadOnlyList<BreakdownRow> rows, Findings findings)
+    internal static void Check(ImmutableArray<IBlock> blocks, IReadOnlyList<BreakdownRow> rows, Findings findings)
     {
         bool isOpen = false;
         for (int i = 0; i < blocks.Length; i++)

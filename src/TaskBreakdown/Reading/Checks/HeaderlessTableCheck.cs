@@ -10,7 +10,7 @@ internal static class HeaderlessTableCheck
 {
     private const int FewestLines = 4;
 
-    internal static void Check(ImmutableArray<Block> blocks, Findings findings)
+    internal static void Check(ImmutableArray<IBlock> blocks, Findings findings)
     {
         int start = 0;
         for (int i = 0; i <= blocks.Length; i++)
@@ -25,7 +25,7 @@ internal static class HeaderlessTableCheck
         }
     }
 
-    private static void Report(ImmutableArray<Block> blocks, int start, int end, Findings findings)
+    private static void Report(ImmutableArray<IBlock> blocks, int start, int end, Findings findings)
     {
         if (end - start < FewestLines)
         {

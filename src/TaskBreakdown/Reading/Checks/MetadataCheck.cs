@@ -15,7 +15,7 @@ internal static class MetadataCheck
 {
     private const int LongestNumber = 30;
 
-    internal static void Check(MetadataHead head, ImmutableArray<Block> blocks, Findings findings)
+    internal static void Check(MetadataHead head, ImmutableArray<IBlock> blocks, Findings findings)
     {
         foreach (MetadataConflict conflict in head.Conflicts)
         {
@@ -49,7 +49,7 @@ internal static class MetadataCheck
         }
     }
 
-    private static void CheckNumber(MetadataEntry entry, ImmutableArray<Block> blocks, Findings findings)
+    private static void CheckNumber(MetadataEntry entry, ImmutableArray<IBlock> blocks, Findings findings)
     {
         if (entry.Name != MetadataKeys.DocumentNumber)
         {
@@ -66,7 +66,7 @@ internal static class MetadataCheck
             return;
         }
 
-        foreach (Block block in blocks)
+        foreach (IBlock block in blocks)
         {
             bool isOther = block is ParagraphBlock { Compact.Length: <= LongestNumber } line
                 && IssueNumber.TryParse(line.Content.Text, out IssueNumber? body)

@@ -20,7 +20,7 @@ internal static class StatedTotals
 
     /// <summary>Checks the totals of the whole document and of its sections.</summary>
     internal static void Check(
-        ImmutableArray<Block> blocks, IReadOnlyList<BreakdownRow> rows, ImmutableArray<WorkSection> sections, string? title, Findings findings)
+        ImmutableArray<IBlock> blocks, IReadOnlyList<BreakdownRow> rows, ImmutableArray<WorkSection> sections, string? title, Findings findings)
     {
         CheckSections(rows, findings);
         if (rows.Count == 0 || title?.HasAny(Extracts) == true)
@@ -29,7 +29,7 @@ internal static class StatedTotals
         }
 
         var counts = new DocumentCounts(sections);
-        foreach (Block block in blocks)
+        foreach (IBlock block in blocks)
         {
             if (block is ParagraphBlock line && !IsTask(line, rows))
             {

@@ -81,7 +81,7 @@ internal sealed class VisibleText
     internal BreakdownDocument Read(BreakdownReader reader)
     {
         SourceText source = SourceText.From(_text.ToString());
-        var blocks = ImmutableArray.CreateBuilder<Block>(_blocks.Count);
+        var blocks = ImmutableArray.CreateBuilder<IBlock>(_blocks.Count);
         MappedText whole = MappedText.Whole(source);
         foreach (PlacedBlock block in _blocks)
         {
@@ -120,17 +120,17 @@ internal sealed class VisibleText
 
     private abstract record PlacedBlock
     {
-        internal abstract Block ToBlock(MappedText whole);
+        internal abstract IBlock ToBlock(MappedText whole);
     }
 
     private sealed record PlacedLine(TextSpan Span, int BlankLines) : PlacedBlock
     {
-        internal override Block ToBlock(MappedText whole) => new ParagraphBlock(whole.Slice(Span.Start, Span.Length), BlankLines);
+        internal override IBlock ToBlock(MappedText whole) => new ParagraphBlock(whole, Span, BlankLines);
     }
 
     private sealed record PlacedTable(FileGrid Grid, TextSpan[,] Spans) : PlacedBlock
     {
-        internal override Block ToBlock(MappedText whole)
+        internal override IBlock ToBlock(MappedText whole)
         {
             var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>(Grid.RowCount);
             for (int row = 0; row < Grid.RowCount; row++)

@@ -11,7 +11,7 @@ internal static class CoverLetter
     private const int LongestAttachmentMark = 8;
 
     /// <summary>Index of the first block behind the letter; 0 for a document without one, or with nothing behind it.</summary>
-    internal static int FindEnd(ImmutableArray<Block> blocks)
+    internal static int FindEnd(ImmutableArray<IBlock> blocks)
     {
         int last = LastTask(blocks);
         for (int i = 0; i < last; i++)
@@ -31,7 +31,7 @@ internal static class CoverLetter
     }
 
     /// <summary>The date below the name of the issuing body.</summary>
-    private static bool IsSignature(ImmutableArray<Block> blocks, int index) =>
+    private static bool IsSignature(ImmutableArray<IBlock> blocks, int index) =>
         index > 0
         && LetterLines.IsDate((ParagraphBlock)blocks[index])
         && blocks[index - 1] is ParagraphBlock above
@@ -41,7 +41,7 @@ internal static class CoverLetter
         line.Compact.Length <= LongestAttachmentMark && line.Compact.Begins("附件") && !line.Compact.Ends(":");
 
     /// <summary>Index of the last table, numbered paragraph or label; -1 where there is none.</summary>
-    private static int LastTask(ImmutableArray<Block> blocks)
+    private static int LastTask(ImmutableArray<IBlock> blocks)
     {
         int i = blocks.Length - 1;
         while (i >= 0

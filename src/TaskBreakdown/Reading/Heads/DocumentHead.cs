@@ -14,7 +14,7 @@ namespace TaskBreakdown.Reading.Heads;
 internal sealed record DocumentHead(MappedText? Title, int? Year, DocumentMetadata Metadata)
 {
     /// <summary>Reads it from the metadata and the paragraphs.</summary>
-    internal static DocumentHead Read(SourceText source, MetadataHead head, ImmutableArray<Block> blocks)
+    internal static DocumentHead Read(SourceText source, MetadataHead head, ImmutableArray<IBlock> blocks)
     {
         DocumentMetadata metadata = DatedMetadata.Read(head);
         MappedText? title = TitleOf(source, head) ?? TitleReader.Find(blocks);
@@ -35,10 +35,10 @@ internal sealed record DocumentHead(MappedText? Title, int? Year, DocumentMetada
     }
 
     /// <summary>The year of the title, else of a caption, else of the document's dates and number.</summary>
-    private static int? FindYear(MappedText? title, DocumentMetadata metadata, ImmutableArray<Block> blocks)
+    private static int? FindYear(MappedText? title, DocumentMetadata metadata, ImmutableArray<IBlock> blocks)
     {
         int? year = title is null ? null : YearReader.Find(title.Folded);
-        foreach (Block block in blocks)
+        foreach (IBlock block in blocks)
         {
             if (year is null && block is ParagraphBlock line && TitleWords.IsTitle(line.Compact))
             {
@@ -51,10 +51,10 @@ internal sealed record DocumentHead(MappedText? Title, int? Year, DocumentMetada
     }
 
     /// <summary>The year of the last line that is a date: the one below the signature.</summary>
-    private static int? LastYear(ImmutableArray<Block> blocks)
+    private static int? LastYear(ImmutableArray<IBlock> blocks)
     {
         int? year = null;
-        foreach (Block block in blocks)
+        foreach (IBlock block in blocks)
         {
             bool isDate = block is ParagraphBlock { Compact.Length: <= 16 } line && line.Compact.Ends("日");
             year = isDate ? YearReader.Find(((ParagraphBlock)block).Compact) ?? year : year;

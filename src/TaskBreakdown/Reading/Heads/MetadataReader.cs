@@ -27,7 +27,7 @@ internal sealed class MetadataReader
     }
 
     /// <summary>Reads the head of a document.</summary>
-    internal static MetadataHead Read(ImmutableArray<Block> blocks)
+    internal static MetadataHead Read(ImmutableArray<IBlock> blocks)
     {
         ImmutableArray<ParagraphBlock> lines = LeadingLines(blocks);
         var reader = new MetadataReader();
@@ -40,7 +40,7 @@ internal sealed class MetadataReader
         return new MetadataHead([.. reader._entries], reader._lines, [.. reader._conflicts]);
     }
 
-    private static ImmutableArray<ParagraphBlock> LeadingLines(ImmutableArray<Block> blocks)
+    private static ImmutableArray<ParagraphBlock> LeadingLines(ImmutableArray<IBlock> blocks)
     {
         int limit = System.Math.Min(blocks.Length, LongestHead * 2);
         var lines = ImmutableArray.CreateBuilder<ParagraphBlock>(limit);

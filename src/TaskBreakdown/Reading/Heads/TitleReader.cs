@@ -22,7 +22,7 @@ internal static class TitleReader
 
     /// <summary>The title among the paragraphs before the first table; null where no line is one.</summary>
     /// <remarks>Where none is worded like a title, it is the plain line at the very top.</remarks>
-    internal static MappedText? Find(ImmutableArray<Block> blocks) =>
+    internal static MappedText? Find(ImmutableArray<IBlock> blocks) =>
         FindWorded(blocks) ?? (blocks is [ParagraphBlock top, _, ..] && IsPlain(top) ? top.Content : null);
 
     /// <summary>Whether a line says something and is no sentence, no body, no label, no note.</summary>
@@ -36,7 +36,7 @@ internal static class TitleReader
         && !LetterLines.IsDate(line)
         && YearReader.Find(line.Compact) is not null;
 
-    private static MappedText? FindWorded(ImmutableArray<Block> blocks)
+    private static MappedText? FindWorded(ImmutableArray<IBlock> blocks)
     {
         MappedText? attachment = null;
         for (int i = 0; i < blocks.Length && i < MostLines && blocks[i] is ParagraphBlock line; i++)

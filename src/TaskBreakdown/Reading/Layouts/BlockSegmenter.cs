@@ -9,9 +9,9 @@ internal static class BlockSegmenter
     /// <summary>The blocks of a document in the order of the text; those that are no paragraphs stay as they are.</summary>
     /// <param name="blocks">The document.</param>
     /// <param name="metadata">Indices of the lines that are metadata and nothing else: they are left out.</param>
-    internal static ImmutableArray<Block> Segment(ImmutableArray<Block> blocks, HashSet<int> metadata)
+    internal static ImmutableArray<IBlock> Segment(ImmutableArray<IBlock> blocks, HashSet<int> metadata)
     {
-        var segmented = ImmutableArray.CreateBuilder<Block>();
+        var segmented = ImmutableArray.CreateBuilder<IBlock>();
         var lines = ImmutableArray.CreateBuilder<ParagraphBlock>(blocks.Length - metadata.Count);
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -35,7 +35,7 @@ internal static class BlockSegmenter
         return segmented.DrainToImmutable();
     }
 
-    private static void SegmentLines(ImmutableArray<ParagraphBlock> lines, ImmutableArray<Block>.Builder segmented)
+    private static void SegmentLines(ImmutableArray<ParagraphBlock> lines, ImmutableArray<IBlock>.Builder segmented)
     {
         int line = 0;
         while (line < lines.Length)

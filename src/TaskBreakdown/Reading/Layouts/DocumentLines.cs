@@ -7,9 +7,9 @@ namespace TaskBreakdown.Reading.Layouts;
 /// <summary>Cuts a text into its lines; blank ones are only counted.</summary>
 internal static class DocumentLines
 {
-    internal static ImmutableArray<Block> Split(SourceText source)
+    internal static ImmutableArray<IBlock> Split(SourceText source)
     {
-        var lines = ImmutableArray.CreateBuilder<Block>(CountLines(source));
+        var lines = ImmutableArray.CreateBuilder<IBlock>(CountLines(source));
         MappedText whole = MappedText.Whole(source);
         int blank = 0;
         for (int number = 1; number <= source.LineCount; number++)
@@ -22,7 +22,7 @@ internal static class DocumentLines
                 continue;
             }
 
-            lines.Add(new ParagraphBlock(whole.Slice(words.Start, words.Length), blank) { LeadingTabs = CountTabs(source.Text, line.Start, words.Start) });
+            lines.Add(new ParagraphBlock(whole, words, blank) { LeadingTabs = CountTabs(source.Text, line.Start, words.Start) });
             blank = 0;
         }
 

@@ -13,14 +13,14 @@ internal sealed class GridReader
 {
     private const string CellJoiner = " | ";
 
-    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<IBlock>.Builder _blocks = ImmutableArray.CreateBuilder<IBlock>();
 
     private GridReader()
     {
     }
 
     /// <summary>The blocks with tables and paragraphs in the place of grids.</summary>
-    internal static ImmutableArray<Block> Expand(ImmutableArray<Block> blocks)
+    internal static ImmutableArray<IBlock> Expand(ImmutableArray<IBlock> blocks)
     {
         if (!blocks.Any(block => block is GridBlock))
         {
@@ -28,7 +28,7 @@ internal sealed class GridReader
         }
 
         var reader = new GridReader();
-        foreach (Block block in blocks)
+        foreach (IBlock block in blocks)
         {
             if (block is GridBlock grid)
             {

@@ -10,14 +10,14 @@ namespace TaskBreakdown.Reading.Layouts;
 /// <summary>Takes out what was printed around the text: page numbers in the middle of sentences, the imprint of the site, marks of Markdown headings.</summary>
 internal static class PageFurniture
 {
-    internal static ImmutableArray<Block> RemoveFrom(ImmutableArray<Block> blocks)
+    internal static ImmutableArray<IBlock> RemoveFrom(ImmutableArray<IBlock> blocks)
     {
         if (!blocks.Any(IsMarked))
         {
             return blocks;
         }
 
-        var kept = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        var kept = ImmutableArray.CreateBuilder<IBlock>(blocks.Length);
         int blank = 0;
         HashSet<int> imprint = SiteImprint.Find(blocks);
         for (int i = 0; i < blocks.Length; i++)
@@ -43,7 +43,7 @@ internal static class PageFurniture
     }
 
     /// <summary>Whether a block has something to take out; in most documents none has.</summary>
-    private static bool IsMarked(Block block) =>
+    private static bool IsMarked(IBlock block) =>
         block is ParagraphBlock line && (line.Content.Written[0] == '#' || PageWords.IsFurniture(line.Compact) || ImprintWords.IsCertain(line.Compact));
 
     /// <summary><c>## 一、…</c> as Markdown writes a heading.</summary>

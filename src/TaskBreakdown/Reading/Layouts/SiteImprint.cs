@@ -11,7 +11,7 @@ namespace TaskBreakdown.Reading.Layouts;
 internal static class SiteImprint
 {
     /// <summary>Indices of the lines of the imprint.</summary>
-    internal static HashSet<int> Find(ImmutableArray<Block> blocks)
+    internal static HashSet<int> Find(ImmutableArray<IBlock> blocks)
     {
         var found = new HashSet<int>();
         for (int i = 0; i < blocks.Length; i++)
@@ -30,7 +30,7 @@ internal static class SiteImprint
         return found;
     }
 
-    private static void AddBeside(ImmutableArray<Block> blocks, HashSet<int> found)
+    private static void AddBeside(ImmutableArray<IBlock> blocks, HashSet<int> found)
     {
         Dictionary<string, int> labels = CountLabels(blocks, found);
         for (int i = 1; i < blocks.Length; i++)
@@ -44,7 +44,7 @@ internal static class SiteImprint
         }
     }
 
-    private static void AddIf(bool isBeside, ImmutableArray<Block> blocks, int index, Dictionary<string, int> labels, HashSet<int> found)
+    private static void AddIf(bool isBeside, ImmutableArray<IBlock> blocks, int index, Dictionary<string, int> labels, HashSet<int> found)
     {
         if (isBeside && !found.Contains(index) && LabelOf(blocks[index]) is { } label && labels[label] == 1)
         {
@@ -52,7 +52,7 @@ internal static class SiteImprint
         }
     }
 
-    private static Dictionary<string, int> CountLabels(ImmutableArray<Block> blocks, HashSet<int> found)
+    private static Dictionary<string, int> CountLabels(ImmutableArray<IBlock> blocks, HashSet<int> found)
     {
         var labels = new Dictionary<string, int>();
         for (int i = 0; i < blocks.Length; i++)
@@ -67,5 +67,5 @@ internal static class SiteImprint
         return labels;
     }
 
-    private static string? LabelOf(Block block) => block is ParagraphBlock line ? ImprintWords.FindPossible(line.Compact) : null;
+    private static string? LabelOf(IBlock block) => block is ParagraphBlock line ? ImprintWords.FindPossible(line.Compact) : null;
 }

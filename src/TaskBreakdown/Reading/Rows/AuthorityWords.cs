@@ -16,7 +16,7 @@ internal static class AuthorityWords
 
     /// <summary>Which government that is.</summary>
     internal static DocumentAuthority Read(
-        SourceText source, DocumentHead head, ImmutableArray<Block> blocks, IReadOnlyList<BreakdownRow> rows) =>
+        SourceText source, DocumentHead head, ImmutableArray<IBlock> blocks, IReadOnlyList<BreakdownRow> rows) =>
         DocumentAuthorityReader.Read(head.Title, IssuingBodies(source, head.Metadata), Signatures(blocks), Cells(rows));
 
     private static List<MappedText> IssuingBodies(SourceText source, DocumentMetadata metadata)
@@ -33,7 +33,7 @@ internal static class AuthorityWords
         return bodies;
     }
 
-    private static List<MappedText> Signatures(ImmutableArray<Block> blocks)
+    private static List<MappedText> Signatures(ImmutableArray<IBlock> blocks)
     {
         var signatures = new List<MappedText>();
         for (int i = 0; i + 1 < blocks.Length; i++)

@@ -17,19 +17,19 @@ internal sealed class RowReader
 {
     private const int LongestHeading = 40;
 
-    private readonly ImmutableArray<Block> _blocks;
+    private readonly ImmutableArray<IBlock> _blocks;
     private readonly MappedText? _title;
     private readonly Findings _findings;
     private readonly List<RowStretch> _stretches = [];
 
-    private RowReader(ImmutableArray<Block> blocks, MappedText? title, Findings findings)
+    private RowReader(ImmutableArray<IBlock> blocks, MappedText? title, Findings findings)
     {
         _blocks = blocks;
         _title = title;
         _findings = findings;
     }
 
-    internal static IReadOnlyList<BreakdownRow> Read(ImmutableArray<Block> blocks, DocumentHead head, Findings findings)
+    internal static IReadOnlyList<BreakdownRow> Read(ImmutableArray<IBlock> blocks, DocumentHead head, Findings findings)
     {
         var reader = new RowReader(blocks, head.Title, findings);
         int letterEnd = CoverLetter.FindEnd(blocks);
@@ -57,7 +57,7 @@ internal sealed class RowReader
         AddOutline(lines, isLetter);
     }
 
-    private IReadOnlyList<BreakdownRow> ReadTable(Block block, RowSection section)
+    private IReadOnlyList<BreakdownRow> ReadTable(IBlock block, RowSection section)
     {
         if (block is DamagedTableBlock damaged)
         {
@@ -148,7 +148,22 @@ internal sealed class RowReader
         return null;
     }
 
-    private IReadOnlyList<BreakdownRow> Select()
+    private IReadOnlyList<BreakdownRow> Select() =>
+        WithoutLoneCaption(_stretches.Exists(stretch => stretch.Outline.Count > 0) ? SelectFromBoth() : Tables());
+
+    private List<BreakdownRow> Tables()
+    {
+        var rows = new List<BreakdownRow>(_stretches.Sum(stretch => stretch.Table.Count));
+        foreach (RowStretch stretch in _stretches)
+        {
+            rows.AddRange(stretch.Table);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The rows of tables, and those of the text between them that are tasks.</summary>
+    private IReadOnlyList<BreakdownRow> SelectFromBoth()
     {
         bool hasTables = _stretches.Exists(stretch => stretch.Table.Count > 0);
         bool isLetter = !_stretches.Exists(stretch => stretch.IsLetter && stretch.Outline.Any(NamesUnitsByLabel));
@@ -158,8 +173,7 @@ internal sealed class RowReader
         bool isAllLetter = isLetter && !hasTables && body.Count == 0;
         IReadOnlyList<BreakdownRow> outline = isAllLetter ? SelectOutline(hasTables, stretch => stretch.IsLetter) : body;
         var kept = new HashSet<BreakdownRow>(outline, ReferenceComparer.Instance);
-        return WithoutLoneCaption(
-            [.. _stretches.SelectMany(stretch => stretch.Table.Concat(stretch.Outline.Select(row => row.Row).Where(kept.Contains)))]);
+        return [.. _stretches.SelectMany(stretch => stretch.Table.Concat(stretch.Outline.Select(row => row.Row).Where(kept.Contains)))];
     }
 
     private IReadOnlyList<BreakdownRow> SelectOutline(bool hasTables, System.Func<RowStretch, bool> isAsked) =>

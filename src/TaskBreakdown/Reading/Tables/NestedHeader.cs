@@ -69,19 +69,20 @@ internal sealed record NestedHeader(ImmutableArray<MappedText> Cells, ImmutableA
     internal static IReadOnlyList<MappedText> Unfold(IReadOnlyList<MappedText> list)
     {
         int start = list.Count;
-        var kinds = new HashSet<ColumnKind>();
-        while (start > 0 && HeaderRow.FindKind(list[start - 1]) is { } kind && IsBody(kind) && kinds.Add(kind))
+        int kinds = 0;
+        while (start > 0 && HeaderRow.FindKind(list[start - 1]) is { } kind && IsBody(kind) && !Has(kinds, kind))
         {
+            kinds |= 1 << (int)kind;
             start--;
         }
 
-        if (!kinds.Contains(ColumnKind.Lead) || kinds.Count < 2)
+        if (!Has(kinds, ColumnKind.Lead) || list.Count - start < 2)
         {
             return list;
         }
 
         // 责任单位 right before its parts is one run with them.
-        start += HeaderRow.FindKind(list[start]) == ColumnKind.Responsible && kinds.Contains(ColumnKind.Support) ? 1 : 0;
+        start += HeaderRow.FindKind(list[start]) == ColumnKind.Responsible && Has(kinds, ColumnKind.Support) ? 1 : 0;
         return Insert(Range(list, 0, start), Range(list, start, list.Count)) is { } nested ? nested.Cells : list;
     }
 
@@ -104,6 +105,9 @@ internal sealed record NestedHeader(ImmutableArray<MappedText> Cells, ImmutableA
 
         return areBodies ? found : -1;
     }
+
+    /// <summary>Whether a kind is among those that each set the bit of their number.</summary>
+    private static bool Has(int kinds, ColumnKind kind) => (kinds & (1 << (int)kind)) != 0;
 
     private static bool IsBody(ColumnKind kind) =>
         kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible or ColumnKind.Leader;

@@ -8,7 +8,7 @@ using TaskBreakdown.Text;
 namespace TaskBreakdown.Reading.Tables;
 
 /// <summary>The cells of one row, asked for by what their columns are about.</summary>
-internal sealed class TableCells
+internal struct TableCells
 {
     private const int LongestHeading = 40;
 
@@ -122,15 +122,15 @@ internal sealed class TableCells
     /// <param name="isContinuation">Whether the number itself is merged, so that every empty cell is.</param>
     internal void CarryDown(TableCells? above, bool isContinuation)
     {
-        if (above is null)
+        if (above is not { } row)
         {
             return;
         }
 
-        Number = isContinuation ? above.Number : Number;
+        Number = isContinuation ? row.Number : Number;
         if (isContinuation && Has(_table, ColumnKind.Content) && !Contents.IsEmpty)
         {
-            CarryDown(above, ColumnKind.Task);
+            CarryDown(row, ColumnKind.Task);
         }
 
         // Where nothing marks the cells an empty one leaves no trace: a numbered row without units has none.
@@ -139,7 +139,7 @@ internal sealed class TableCells
         {
             if (isContinuation || (marksCells && IsMissing(kind)))
             {
-                CarryDown(above, kind);
+                CarryDown(row, kind);
             }
         }
     }

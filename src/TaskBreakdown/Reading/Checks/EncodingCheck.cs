@@ -46,7 +46,7 @@ internal static class EncodingCheck
         else
         {
             int start = Math.Max(0, first - 6);
-            findings.Add(DiagnosticDescriptors.DamagedCharacters, span, Findings.Quote(text.Substring(start, Math.Min(12, text.Length - start))), damaged);
+            findings.Add(DiagnosticDescriptors.DamagedCharacters, span, Findings.Quote(Excerpt.Of(text, start, 12)), damaged);
         }
 
         return isBroken;

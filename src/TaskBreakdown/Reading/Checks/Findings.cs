@@ -31,6 +31,6 @@ internal sealed class Findings(SourceText source)
     internal static string Quote(string text)
     {
         string line = text.Replace('\r', ' ').Replace('\n', ' ');
-        return line.Length <= LongestQuote ? line : line.Remove(LongestQuote) + "…";
+        return line.Length <= LongestQuote ? line : Excerpt.Of(line, 0, LongestQuote) + "…";
     }
 }

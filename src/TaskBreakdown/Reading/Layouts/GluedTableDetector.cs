@@ -36,7 +36,7 @@ internal static class GluedTableDetector
 
         MappedText words = first.Content.Slice(start);
         TextSpan end = lines[next - 1].Content.Span;
-        string quote = words.Text.Substring(0, Math.Min(LongestQuote, words.Length));
+        string quote = Excerpt.Of(words.Text, 0, LongestQuote);
         var span = TextSpan.FromBounds(words.Span.Start, end.End);
         return new LayoutMatch(new DamagedTableBlock(DiagnosticDescriptors.GluedTable, span, quote), next);
     }

@@ -9,11 +9,10 @@ namespace TaskBreakdown.OpenXml.Excel;
 /// <summary>Shows numbers in a date format: a workbook stores a date as a count of days.</summary>
 internal static class DateDisplay
 {
+    private const decimal SecondsOfDay = 86400;
+
     private static readonly DateTime First1900 = new(1899, 12, 30);
     private static readonly DateTime First1904 = new(1904, 1, 1);
-
-    /// <summary>The last day that a workbook can show, 31 December 9999.</summary>
-    private const decimal LastDay = 2_958_465;
 
     /// <summary>Whether a format is that of a date or a time.</summary>
     internal static bool IsDate(List<FormatPiece> pieces) => pieces.Exists(piece => piece.Kind == FormatPieceKind.Date);
@@ -21,17 +20,19 @@ internal static class DateDisplay
     /// <summary>The date in a format; null for a number that is no date.</summary>
     internal static string? Show(decimal number, List<FormatPiece> pieces, bool countsFrom1904)
     {
-        if (number < 0 || number > LastDay)
+        DateTime first = countsFrom1904 ? First1904 : First1900;
+
+        // A workbook shows no date beyond the year 9999, and no moment that rounding would move there.
+        decimal end = (DateTime.MaxValue - first).Days + 1;
+        if (number < 0 || number >= end)
         {
             return null;
         }
 
         // Workbooks take 1900 for a leap year, so that days before March of it count one too many.
         decimal days = !countsFrom1904 && number is > 0 and < 60 ? number + 1 : number;
-        DateTime first = countsFrom1904 ? First1904 : First1900;
-        decimal seconds = Math.Round((days - decimal.Truncate(days)) * 86400);
-        DateTime moment = first.AddDays((double)decimal.Truncate(days)).AddSeconds((double)seconds);
-        return Write(moment, pieces);
+        decimal seconds = Math.Min(Math.Round(days * SecondsOfDay), (end * SecondsOfDay) - 1);
+        return Write(first.AddTicks((long)seconds * TimeSpan.TicksPerSecond), pieces);
     }
 
     private static string Write(DateTime moment, List<FormatPiece> pieces)

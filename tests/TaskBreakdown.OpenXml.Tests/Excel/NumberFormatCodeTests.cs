@@ -41,6 +41,20 @@ public sealed class NumberFormatCodeTests
     public void Show_Number_AsTheProgramDoes(string code, string value, string shown) =>
         Assert.Equal(shown, NumberFormatCode.Parse(code).Show(value, countsFrom1904: false));
 
+    /// <summary>Days count from 1 January 1904 in some workbooks; no count reaches beyond the year 9999.</summary>
+    [Theory]
+    [InlineData("2958465", false, "9999-12-31 00:00:00")]
+    [InlineData("2958465.5", false, "9999-12-31 12:00:00")]
+    [InlineData("2958465.999999", false, "9999-12-31 23:59:59")]
+    [InlineData("2958466", false, "2958466")]
+    [InlineData("0", true, "1904-01-01 00:00:00")]
+    [InlineData("2957003.999999", true, "9999-12-31 23:59:59")]
+    [InlineData("2957004", true, "2957004")]
+    [InlineData("2958465", true, "2958465")]
+    [InlineData("45352.999999", false, "2024-03-02 00:00:00")]
+    public void Show_DateAtTheEndOfTime_IsADateOrTheNumber(string value, bool countsFrom1904, string shown) =>
+        Assert.Equal(shown, NumberFormatCode.Parse("yyyy-mm-dd hh:mm:ss").Show(value, countsFrom1904));
+
     /// <summary>Formats that end in the middle of something are read as far as they go.</summary>
     [Theory]
     [InlineData("\"未完")]

@@ -26,6 +26,7 @@ for target in "${@:2}"; do
         reader) cp tests/TaskBreakdown.Tests/Data/layouts/invented/*.txt "$corpus" ;;
         extractor) grep -o '"text": *"[^"]*"' tests/TaskBreakdown.Tests/Data/targets/phrasing-targets.jsonl | cut -d'"' -f4 | awk 'NR % 8 == 1' | split -l 1 - "$corpus/" ;;
         html) cp tests/TaskBreakdown.Fuzz/Corpus/html/* tests/TaskBreakdown.Html.Tests/Data/layouts/pages/*.html "$corpus" ;;
+        made-*) head -c 8000 seeds/000_b31d4c8d9ca6cfbf.txt | split -b 500 - "$corpus/" ;;
         *) cp tests/TaskBreakdown.Fuzz/Corpus/"$target"/* "$corpus" ;;
     esac
 

@@ -5,6 +5,7 @@ using TaskBreakdown.Html;
 using TaskBreakdown.Json;
 using TaskBreakdown.Model;
 using TaskBreakdown.OpenXml;
+using TaskBreakdown.OpenXml.Tests.Made;
 using TaskBreakdown.Reading;
 using TaskBreakdown.Targets;
 using TaskBreakdown.Text;
@@ -21,7 +22,9 @@ internal static class FuzzTargets
         "html" => stream => Check(HtmlBreakdownReader.Default.Read(BytesOf(stream))),
         "docx" => stream => Check(WordBreakdownReader.Default.Read(OfficePackages.Word(BytesOf(stream)))),
         "xlsx" => stream => Check(ExcelBreakdownReader.Default.Read(OfficePackages.Excel(BytesOf(stream)))),
-        _ => throw new ArgumentException("Known targets: reader, extractor, html, docx, xlsx.", nameof(name)),
+        "made-docx" => stream => Check(MadeDocument.From(BytesOf(stream)), WordBreakdownReader.Default.Read),
+        "made-xlsx" => stream => Check(MadeWorkbook.From(BytesOf(stream)), ExcelBreakdownReader.Default.Read),
+        _ => throw new ArgumentException("Known targets: reader, extractor, html, docx, xlsx, made-docx, made-xlsx.", nameof(name)),
     };
 
     private static void Read(Stream stream)
@@ -42,6 +45,14 @@ internal static class FuzzTargets
         }
 
         Require(BreakdownJson.DeserializeExtraction(BreakdownJson.Serialize(result)).Equals(result), "JSON does not read back.");
+    }
+
+    private static void Check(MadeFile file, Func<byte[], BreakdownDocument> read)
+    {
+        if (file.Fault(read(file.Bytes)) is { } fault)
+        {
+            throw new InvalidOperationException(fault);
+        }
     }
 
     private static void Check(BreakdownDocument document) => Check(document.Breakdown, document.Source);

@@ -11,18 +11,20 @@ internal static class DocxBuilder
 {
     internal const string Namespaces =
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
         + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
         + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
 
-    /// <summary>A document with a body of markup, and parts for styles and numbering where they are given.</summary>
-    internal static byte[] FromBody(string body, string? numbering = null, string? styles = null)
+    /// <summary>A document with a body of markup, and parts for styles, numbering and a header where they are given.</summary>
+    internal static byte[] FromBody(string body, string? numbering = null, string? styles = null, string? header = null)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             MainDocumentPart main = document.AddMainDocumentPart();
-            Write(main, $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
+            string section = header is null ? "" : "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/></w:sectPr>";
+            Write(main, $"<w:document {Namespaces}><w:body>{body}{section}</w:body></w:document>");
             if (numbering is not null)
             {
                 Write(main.AddNewPart<NumberingDefinitionsPart>(), $"<w:numbering {Namespaces}>{numbering}</w:numbering>");
@@ -31,6 +33,11 @@ internal static class DocxBuilder
             if (styles is not null)
             {
                 Write(main.AddNewPart<StyleDefinitionsPart>(), $"<w:styles {Namespaces}>{styles}</w:styles>");
+            }
+
+            if (header is not null)
+            {
+                Write(main.AddNewPart<HeaderPart>("header"), $"<w:hdr {Namespaces}>{header}</w:hdr>");
             }
         }
 

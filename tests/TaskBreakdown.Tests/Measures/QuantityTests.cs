@@ -83,6 +83,22 @@ public sealed class QuantityTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-79228162514264337593543950335", "-1", false)]
+    [InlineData("-79228162514264337593543950334", "-1", true)]
+    [InlineData("-1", "-1", true)]
+    [InlineData("-1", "1", true)]
+    [InlineData("79228162514264337593543950334", "1", true)]
+    [InlineData("79228162514264337593543950335", "0", true)]
+    public void TryAdd_AtTheEndsOfADecimal_SaysWhetherItFits(string left, string right, bool fits)
+    {
+        decimal one = decimal.Parse(left, System.Globalization.CultureInfo.InvariantCulture);
+        decimal other = decimal.Parse(right, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(fits, Of(one, "亩").TryAdd(Of(other, "亩"), out Quantity? sum));
+        Assert.Equal(fits ? one + other : null, sum?.Amount);
+    }
+
     [Fact]
     public void Equals_SameAmountOfAnotherUnit_IsFalse() => Assert.NotEqual(Of(15, "亩"), Of(1, "公顷"));
 

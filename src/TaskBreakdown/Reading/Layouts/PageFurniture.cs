@@ -3,11 +3,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using TaskBreakdown.Reading.Lexicons;
-using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Layouts;
 
-/// <summary>Takes out what was printed around the text: page numbers in the middle of sentences, the imprint of the site, marks of Markdown headings.</summary>
+/// <summary>Takes out what was printed around the text: page numbers in the middle of sentences, the imprint of the site, the marks of Markdown.</summary>
 internal static class PageFurniture
 {
     internal static ImmutableArray<IBlock> RemoveFrom(ImmutableArray<IBlock> blocks)
@@ -34,8 +33,8 @@ internal static class PageFurniture
                 continue;
             }
 
-            bool isPlain = blank <= line.BlankLinesBefore && line.Content.Written[0] != '#';
-            kept.Add(isPlain ? line : new ParagraphBlock(WithoutHeadingMark(line.Content), Math.Max(blank, line.BlankLinesBefore)));
+            bool isPlain = blank <= line.BlankLinesBefore && !MarkdownMarks.MayStandIn(line.Content);
+            kept.Add(isPlain ? line : new ParagraphBlock(MarkdownMarks.TakeFrom(line.Content), Math.Max(blank, line.BlankLinesBefore)));
             blank = 0;
         }
 
@@ -44,18 +43,5 @@ internal static class PageFurniture
 
     /// <summary>Whether a block has something to take out; in most documents none has.</summary>
     private static bool IsMarked(IBlock block) =>
-        block is ParagraphBlock line && (line.Content.Written[0] == '#' || PageWords.IsFurniture(line.Compact) || ImprintWords.IsCertain(line.Compact));
-
-    /// <summary><c>## 一、…</c> as Markdown writes a heading.</summary>
-    private static MappedText WithoutHeadingMark(MappedText line)
-    {
-        int marks = 0;
-        while (marks < line.Length && line.Written[marks] == '#')
-        {
-            marks++;
-        }
-
-        bool isHeading = marks > 0 && marks < line.Length && FoldedText.IsBlank(line.Written[marks]);
-        return isHeading ? line.Slice(marks).Trim() : line;
-    }
+        block is ParagraphBlock line && (MarkdownMarks.MayStandIn(line.Content) || PageWords.IsFurniture(line.Compact) || ImprintWords.IsCertain(line.Compact));
 }

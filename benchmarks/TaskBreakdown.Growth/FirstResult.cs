@@ -45,14 +45,7 @@ internal static class FirstResult
 
     private static double Milliseconds(string mode)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
-        {
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "TaskBreakdown.Growth.dll"));
-        }
-
-        start.ArgumentList.Add(mode);
-        using Process process = Process.Start(start)!;
+        using Process process = Process.Start(OwnProcess.Start(mode))!;
         if (process.StandardOutput.BaseStream.ReadByte() != 0)
         {
             throw new InvalidOperationException($"The process {mode} failed.");

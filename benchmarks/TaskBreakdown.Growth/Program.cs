@@ -12,6 +12,12 @@ if (args is [FirstResult.ExtractMode])
     return FirstResult.WaitForTheClock();
 }
 
+if (args is [ParallelReading.Mode])
+{
+    Console.Write(ParallelReading.MeasureHere());
+    return 0;
+}
+
 Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors");
 Console.WriteLine();
 Console.WriteLine(GrowthTable.Measure(args is ["--quick"] ? 1_000_000 : 100_000_000));

@@ -1,23 +1,26 @@
-// Reads a breakdown saved as a web page, a Word document or an Excel workbook and prints its figures: the same as from its text.
+// Reads a breakdown from text, a web page, a Word document or an Excel workbook and prints its figures, the same for each, then
+// the whole of it as JSON.
 using System;
 using System.IO;
 using System.Linq;
 using System.Text;
 using TaskBreakdown.Html;
+using TaskBreakdown.Json;
 using TaskBreakdown.Model;
 using TaskBreakdown.OpenXml;
 using TaskBreakdown.Reading;
 using TaskBreakdown.Reports;
 using TaskBreakdown.Targets;
+using TaskBreakdown.Text;
 
 byte[] saved = File.ReadAllBytes(args[0]);
-BreakdownDocument document = Path.GetExtension(args[0]) switch
+WorkBreakdown breakdown = Path.GetExtension(args[0]) switch
 {
-    ".html" => HtmlBreakdownReader.Default.Read(saved),
-    ".docx" => WordBreakdownReader.Default.Read(saved),
-    _ => ExcelBreakdownReader.Default.Read(saved),
+    ".txt" => BreakdownReader.Default.Read(SourceText.Decode(saved)),
+    ".html" => HtmlBreakdownReader.Default.Read(saved).Breakdown,
+    ".docx" => WordBreakdownReader.Default.Read(saved).Breakdown,
+    _ => ExcelBreakdownReader.Default.Read(saved).Breakdown,
 };
-WorkBreakdown breakdown = document.Breakdown;
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
 int targets = breakdown.Tasks.Sum(task => task.Targets.Length);
 output.WriteLine(breakdown.Sections.Length + " sections, " + breakdown.Tasks.Count() + " tasks, " + targets + " targets");
@@ -28,3 +31,5 @@ foreach (WorkTask task in breakdown.Tasks)
         output.WriteLine(task.Id + " " + TargetNotation.Format(target));
     }
 }
+
+output.WriteLine(BreakdownJson.Serialize(breakdown, indented: true));

@@ -33,5 +33,5 @@ internal static class CpuTime
     }
 
     /// <summary>Nanoseconds on a processor: the first of the numbers that the kernel keeps of a thread.</summary>
-    private static double OnProcessor(string statistics) => double.Parse(File.ReadAllText(statistics).Split(' ')[0], CultureInfo.InvariantCulture);
+    private static long OnProcessor(string statistics) => long.Parse(File.ReadAllText(statistics).Split(' ')[0], CultureInfo.InvariantCulture);
 }

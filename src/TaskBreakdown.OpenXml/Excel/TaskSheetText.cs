@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using TaskBreakdown.Model;
 using TaskBreakdown.Reading.Files;
@@ -49,10 +50,11 @@ internal sealed class TaskSheetText
 
     private static Dictionary<int, ReportColumn> ColumnsOf(IEnumerable<FileCell> header)
     {
+        ImmutableArray<ReportColumn> written = BreakdownRows.Tasks(new WorkBreakdown()).Columns;
         var columns = new Dictionary<int, ReportColumn>();
         foreach (FileCell cell in header)
         {
-            if (BreakdownRows.Tasks(new WorkBreakdown()).Columns.FirstOrDefault(column => column.English == cell.Text || column.Chinese == cell.Text) is { } known)
+            if (written.FirstOrDefault(column => column.English == cell.Text || column.Chinese == cell.Text) is { } known)
             {
                 columns[cell.Column] = known;
             }

@@ -16,12 +16,13 @@ internal static class TaskSheet
     /// <param name="place">A cell of it, as formulas write it: <c>'目标任务'!$A$1</c>.</param>
     internal static DefinedName Name(string place) => new(place) { Name = Mark, Hidden = true };
 
-    /// <summary>The name of the marked sheet; null in a workbook without a mark.</summary>
+    /// <summary>The name of the marked sheet; null in a workbook without a mark, or whose marked sheet was deleted.</summary>
     internal static string? In(Workbook workbook)
     {
         string? place = workbook.DefinedNames?.Elements<DefinedName>().FirstOrDefault(name => name.Name?.Value == Mark)?.Text;
         int end = place?.LastIndexOf('!') ?? -1;
-        return end <= 0 ? null : Unquote(place!.Substring(0, end));
+        string? marked = end <= 0 ? null : Unquote(place!.Substring(0, end));
+        return workbook.Sheets?.Elements<Sheet>().Any(sheet => sheet.Name?.Value == marked) == true ? marked : null;
     }
 
     private static string Unquote(string name) => name.Length >= 2 && name[0] == '\'' && name[name.Length - 1] == '\''

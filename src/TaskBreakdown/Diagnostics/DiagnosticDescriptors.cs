@@ -126,9 +126,9 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor HiddenContent { get; } = new(
         "TB0202", "Hidden content", "{0}: hidden; not read.", DiagnosticSeverity.Info);
 
-    /// <summary>A sheet of a workbook that this library wrote says again what the sheet of tasks says, and was left out.</summary>
+    /// <summary>A workbook that this library wrote is read from its sheet of tasks; another sheet, which mostly says the same again, was left out.</summary>
     public static DiagnosticDescriptor DerivedSheet { get; } = new(
-        "TB0203", "Derived sheet", "The sheet '{0}' was made from the tasks of the workbook, which are read from their own sheet; not read.", DiagnosticSeverity.Info);
+        "TB0203", "Derived sheet", "The workbook has a sheet of tasks, which is read alone; the sheet '{0}' was not read.", DiagnosticSeverity.Info);
 
     /// <summary>Every kind, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

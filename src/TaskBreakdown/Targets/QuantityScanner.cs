@@ -44,9 +44,6 @@ public ref partial struct QuantityScanner
     /// <summary>The quantity found last; default before the first one.</summary>
     public readonly ScannedQuantity Current => new(_figure, _boundStart, _boundEnd, _comparison);
 
-    /// <summary>The same, written where it is kept: it is large to be handed on.</summary>
-    internal readonly void CopyTo(out ScannedQuantity quantity) => quantity = new ScannedQuantity(_figure, _boundStart, _boundEnd, _comparison);
-
     /// <summary>Goes on to the next quantity.</summary>
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()

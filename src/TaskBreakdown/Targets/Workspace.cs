@@ -25,7 +25,7 @@ internal ref struct Workspace
         var scanner = new QuantityScanner(text.AsSpan(), units);
         while (scanner.MoveNext())
         {
-            Add(scanner);
+            Add(scanner.Current);
         }
     }
 
@@ -60,7 +60,7 @@ internal ref struct Workspace
         }
     }
 
-    private void Add(in QuantityScanner scanner)
+    private void Add(in ScannedQuantity quantity)
     {
         if (_count == _figures.Length)
         {
@@ -68,9 +68,9 @@ internal ref struct Workspace
         }
 
         ref Figure figure = ref _figures[_count++];
-        scanner.CopyTo(out figure.Quantity);
-        figure.Unit = figure.Quantity.ResolveUnit(_units, _text.AsSpan());
-        figure.Kind = figure.Quantity.IsShare ? UnitKind.Relative : figure.Unit?.Kind ?? UnitKind.None;
+        figure.Quantity = quantity;
+        figure.Unit = quantity.ResolveUnit(_units, _text.AsSpan());
+        figure.Kind = quantity.IsShare ? UnitKind.Relative : figure.Unit?.Kind ?? UnitKind.None;
     }
 
     private void Grow()

@@ -53,6 +53,24 @@ public sealed class TaskSheetTests
         Assert.DoesNotContain(ExcelBreakdownReader.Default.Read(report).Breakdown.Tasks, task => task.Text.StartsWith("推动闲置岸线", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Read_ReportWhoseMarkedSheetWasDeleted_IsReadLikeAnyWorkbook()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Report(SeedTable.Breakdown, ReportLanguage.Chinese));
+        using (SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            Workbook book = document.WorkbookPart!.Workbook!;
+            book.Descendants<Sheet>().Single(sheet => sheet.Name == "目标任务").Remove();
+            book.Descendants<DefinedName>().Single(name => name.Name == "TaskBreakdown.Tasks").Text = "#REF!$A$1";
+        }
+
+        var read = ExcelBreakdownReader.Default.Read(stream.ToArray());
+
+        Assert.Contains("责任分工", read.Source.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(read.Breakdown.Diagnostics, diagnostic => diagnostic.Id == "TB0203");
+    }
+
     private static byte[] Report(WorkBreakdown breakdown, ReportLanguage language)
     {
         using var stream = new MemoryStream();

@@ -33,4 +33,11 @@ public sealed class OrganizationNormalizerTests
     [InlineData("各镇(乡)街道、园区管委会", "各镇(乡)街道、园区管委会")]
     public void Normalize_Cell_CutsWhereUnitsEnd(string cell, params string[] members) =>
         Assert.Equal(members, OrganizationNormalizer.Default.Normalize(cell).Members.Select(member => member.Text));
+
+    [Theory]
+    [InlineData("桥北、桥南高新区", "桥北高新区", "桥南高新区")]
+    [InlineData("桥北、桥南新区", "桥北新区", "桥南新区")]
+    [InlineData("桥头、沙溪镇", "桥头镇", "沙溪镇")]
+    public void Normalize_NameWhoseEndingStandsLater_TakesTheWholeEnding(string cell, params string[] names) =>
+        Assert.Equal(names, OrganizationNormalizer.Default.Normalize(cell).Members.Select(member => member.Name));
 }

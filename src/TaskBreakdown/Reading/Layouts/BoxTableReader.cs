@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using TaskBreakdown.Reading.Tables;
 using TaskBreakdown.Text;
 
@@ -19,14 +20,16 @@ internal sealed class BoxTableReader
     private const int MostColumns = 20;
 
     private readonly int _columns;
+    private readonly BoxEdges _edges;
     private readonly List<MappedText>[] _open;
     private readonly bool[] _goesOn;
     private readonly int[] _began;
     private readonly List<RawCell[]> _rows = [];
 
-    private BoxTableReader(int columns)
+    private BoxTableReader(int columns, BoxEdges edges)
     {
         _columns = columns;
+        _edges = edges;
         _open = new List<MappedText>[columns];
         _goesOn = new bool[columns];
         _began = new int[columns];
@@ -49,7 +52,7 @@ internal sealed class BoxTableReader
         int columns = 0;
         while (end < lines.Length && IsBoxLine(lines[end]))
         {
-            columns = System.Math.Max(columns, CountColumns(lines[end].Content.Written));
+            columns = System.Math.Max(columns, FindUprights(lines[end].Content.Written).Count - 1);
             end++;
         }
 
@@ -58,64 +61,63 @@ internal sealed class BoxTableReader
 
     private static LayoutMatch? ReadLines(ImmutableArray<ParagraphBlock> lines, int start, int end, int columns)
     {
-        var reader = new BoxTableReader(columns);
+        var reader = new BoxTableReader(columns, BoxEdges.Measure(lines, start, end, columns));
         for (int i = start; i < end; i++)
         {
             reader.AddLine(lines[i].Content);
         }
 
-        reader.EndRow(closed: null);
+        reader.EndRow([.. Enumerable.Repeat(true, columns)]);
         return reader.ToMatch(end);
     }
 
     private LayoutMatch? ToMatch(int end)
     {
-        int header = _rows.FindIndex(row => HeaderRow.IsHeader(System.Array.ConvertAll(row, cell => cell.Content)));
+        int header = _rows.FindIndex(row => HeaderRow.IsHeader(Contents(row)));
         if (header < 0)
         {
             return null;
         }
 
-        ImmutableArray<TableColumn> columns = HeaderRow.ToColumns(System.Array.ConvertAll(_rows[header], cell => cell.Content));
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>();
-        for (int i = header + 1; i < _rows.Count; i++)
-        {
-            rows.Add([.. _rows[i]]);
-        }
-
-        return new LayoutMatch(new TableBlock(new RawTable(TableForm.Grid, columns, rows.ToImmutable())), end);
+        NestedHeader? nested = header + 1 < _rows.Count ? NestedHeader.Divide(Contents(_rows[header]), Contents(_rows[header + 1])) : null;
+        ImmutableArray<TableColumn> columns = nested?.ToColumns() ?? HeaderRow.ToColumns(Contents(_rows[header]));
+        int first = header + (nested is null ? 1 : 2);
+        ImmutableArray<ImmutableArray<RawCell>> rows = [.. _rows.Skip(first).Select(row => row.ToImmutableArray())];
+        return new LayoutMatch(new TableBlock(new RawTable(TableForm.Grid, columns, rows)), end);
     }
+
+    private static MappedText[] Contents(RawCell[] row) => System.Array.ConvertAll(row, cell => cell.Content);
 
     /// <summary>A line of the box is cut at its uprights; every piece is a rule, or words of the cell of its column.</summary>
     private void AddLine(MappedText line)
     {
-        List<MappedText> pieces = Cut(line);
+        List<int> uprights = FindUprights(line.Written);
+        int[] places = _edges.Place(line.Written, uprights);
         bool[] closed = new bool[_columns];
-        bool hasRule = false;
-        for (int i = 0; i < pieces.Count && i < _columns; i++)
+        for (int i = 0; i + 1 < uprights.Count; i++)
         {
-            closed[i] = IsRule(pieces[i].Written);
-            hasRule |= closed[i];
+            bool isRule = IsRule(line.Written[(uprights[i] + 1)..uprights[i + 1]]);
+            closed.AsSpan(places[i], places[i + 1] - places[i]).Fill(isRule);
         }
 
-        if (hasRule)
+        if (closed.Contains(true))
         {
-            bool isWhole = pieces.Count != _columns;
-            EndRow(isWhole ? null : closed);
+            EndRow(closed);
         }
 
-        for (int i = 0; i < pieces.Count && i < _columns; i++)
+        for (int i = 0; i + 1 < uprights.Count; i++)
         {
-            if (!IsRule(pieces[i].Written) && !pieces[i].Trim().IsEmpty)
+            MappedText piece = line.Slice(uprights[i] + 1, uprights[i + 1] - uprights[i] - 1).Trim();
+            if (!piece.IsEmpty && !closed[places[i]])
             {
-                _open[i].Add(pieces[i].Trim());
+                _open[places[i]].Add(piece);
             }
         }
     }
 
     /// <summary>Ends a row at a rule. Cells the rule does not cross go on below it, merged.</summary>
-    /// <param name="closed">For each column whether the rule crosses it; null for a rule across the whole table.</param>
-    private void EndRow(bool[]? closed)
+    /// <param name="closed">For each column whether the rule crosses it.</param>
+    private void EndRow(bool[] closed)
     {
         bool isEmpty = System.Array.TrueForAll(_open, cell => cell.Count == 0);
         if (!isEmpty || System.Array.Exists(_goesOn, goesOn => goesOn))
@@ -125,13 +127,12 @@ internal sealed class BoxTableReader
 
         for (int i = 0; i < _columns; i++)
         {
-            bool goesOn = closed is not null && !closed[i];
-            if (!goesOn)
+            if (closed[i])
             {
                 Close(i);
             }
 
-            _goesOn[i] = goesOn;
+            _goesOn[i] = !closed[i];
         }
     }
 
@@ -163,38 +164,23 @@ internal sealed class BoxTableReader
         }
     }
 
-    private static List<MappedText> Cut(MappedText line)
+    /// <summary>Where in a line uprights and corners stand.</summary>
+    internal static List<int> FindUprights(ReadOnlySpan<char> line)
     {
-        var pieces = new List<MappedText>();
-        int start = 0;
-        for (int i = 0; i <= line.Length; i++)
+        var places = new List<int>();
+        for (int i = 0; i < line.Length; i++)
         {
-            if (i < line.Length && !Uprights.Has(line.Written[i]) && !Corners.Has(line.Written[i]))
+            if (Uprights.Has(line[i]) || Corners.Has(line[i]))
             {
-                continue;
+                places.Add(i);
             }
-
-            if (i > start || (start > 0 && i < line.Length))
-            {
-                pieces.Add(line.Slice(start, i - start));
-            }
-
-            start = i + 1;
         }
 
-        return pieces;
+        return places;
     }
 
-    private static int CountColumns(ReadOnlySpan<char> text)
-    {
-        int uprights = 0;
-        foreach (char character in text)
-        {
-            uprights += Uprights.Has(character) || Corners.Has(character) ? 1 : 0;
-        }
-
-        return uprights - 1;
-    }
+    /// <summary>Whether a character is part of the drawing.</summary>
+    internal static bool IsDrawn(char character) => Uprights.Has(character) || Corners.Has(character) || Rules.Has(character);
 
     private static bool IsRule(ReadOnlySpan<char> piece)
     {

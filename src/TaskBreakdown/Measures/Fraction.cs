@@ -166,6 +166,6 @@ public readonly record struct Fraction
             (a, b) = (b, a % b);
         }
 
-        return a == 0 ? 1 : a;
+        return a;
     }
 }

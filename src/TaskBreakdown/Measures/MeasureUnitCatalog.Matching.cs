@@ -52,14 +52,9 @@ public sealed partial class MeasureUnitCatalog
     /// <summary>15.1/10万, 0.3/千人: a rate of plain numbers.</summary>
     private bool TryMatchBareRate(ReadOnlySpan<char> text, out UnitMatch match)
     {
-        match = default;
         bool isRate = text.Length > 1 && IsSlash(text[0]) && ScaleLength(text[1..]) > 0;
         int length = isRate ? DenominatorLength(text, null, out _) : 0;
-        if (length > 0)
-        {
-            match = new UnitMatch(length, -1, -1, 1, isCompound: false);
-        }
-
+        match = new UnitMatch(length, -1, -1, 1, isCompound: false);
         return length > 0;
     }
 

@@ -33,7 +33,7 @@ internal sealed class UnitIndex
         Array.Sort(_words, CompareByFirstThenLength);
         for (int i = 0; i < _words.Length; i++)
         {
-            _units[i] = checked((short)unitOfWord[_words[i]]);
+            _units[i] = (short)unitOfWord[_words[i]];
             Add(i);
         }
     }
@@ -68,7 +68,7 @@ internal sealed class UnitIndex
         for (int i = bucket.Start; i < bucket.End; i++)
         {
             string word = _words[i];
-            if (word.Length > 1 && word[1] == second && StartsWith(text, word) && !ContinuesLatinWord(text, word.Length))
+            if (word[1] == second && StartsWith(text, word) && !ContinuesLatinWord(text, word.Length))
             {
                 unit = _units[i];
                 length = word.Length;

@@ -59,6 +59,16 @@ public sealed class FractionProperties
         Assert.Equal(new Fraction(long.MaxValue), whole);
     }
 
+    [Fact]
+    public void TryTimes_LargestDenominator_Fits()
+    {
+        var smallest = new Fraction(1, long.MaxValue);
+
+        Assert.True(smallest.TryTimes(Fraction.One, out Fraction same));
+        Assert.Equal(smallest, same);
+        Assert.False(smallest.TryTimes(new Fraction(1, 2), out _));
+    }
+
     [Theory]
     [InlineData(2, 30, "1/15")]
     [InlineData(100, 1, "100")]

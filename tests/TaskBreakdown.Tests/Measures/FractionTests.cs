@@ -17,6 +17,8 @@ public sealed class FractionTests
     [InlineData(Largest, 1, 1, Largest, true)]
     [InlineData("79228162514264337593543950330", 3, 10, "23768448754279301278063185099", true)]
     [InlineData("18446744073709551617", 2, 1, "36893488147419103234", true)]
+    [InlineData("52818775009509558395695966890", 3, 2, Largest, true)]
+    [InlineData("26409387504754779197847983445", 3, 2, "39614081257132168796771975168", false)]
     public void TryScale_Amount_IsTheProductAndSaysWhetherItIsExact(string amount, long numerator, long denominator, string expected, bool isExact)
     {
         Assert.True(new Fraction(numerator, denominator).TryScale(Number(amount), out decimal product, out bool exact));

@@ -26,6 +26,9 @@ public sealed class MeasureUnitCatalogTests
     [InlineData("噸", "吨")]
     [InlineData("個", "个")]
     [InlineData("個百分點", "个百分点")]
+    [InlineData("lb", "磅")]
+    [InlineData("n mile", "海里")]
+    [InlineData("ＧＷｈ", "吉瓦时")]
     public void TryFind_AnotherSpelling_GivesTheUnit(string text, string name)
     {
         Assert.True(Catalog.TryFind(text, out MeasureUnit? unit));
@@ -119,6 +122,18 @@ public sealed class MeasureUnitCatalogTests
         Assert.True(Catalog.With(localMu).TryFind("亩", out MeasureUnit? found));
         Assert.Equal(new Fraction(1, 10), found.FactorToCanonical);
     }
+
+    [Fact]
+    public void With_UnitWithoutSymbol_IsFoundByItsName()
+    {
+        var pavilion = new MeasureUnit("榭", "", "pavilion", Dimension.Count, "榭", Fraction.One);
+
+        Assert.True(Catalog.With(pavilion).TryFind("榭", out MeasureUnit? found));
+        Assert.Same(pavilion, found);
+    }
+
+    [Fact]
+    public void TryFind_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Catalog.TryFind(null!, out _));
 
     [Fact]
     public void With_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Catalog.With(null!));

@@ -57,6 +57,9 @@ public sealed class MeasureUnitTableTests
         unit => Assert.True(unit.Name.Length > 0 && unit.Symbol.Length > 0 && unit.EnglishName.Length > 0 && unit.CanonicalSymbol.Length > 0));
 
     [Fact]
+    public void Units_OfTheCatalog_AreKnown() => Assert.All(MeasureUnitCatalog.Default.Units, unit => Assert.True(unit.IsKnown, unit.Name));
+
+    [Fact]
     public void Units_OfOneDimension_ShareNoSpelling()
     {
         IEnumerable<string> doubled = MeasureUnitCatalog.Default.Units

@@ -63,6 +63,7 @@ public sealed class MeasureUnitTests
     [InlineData("毫克/立方米", "milligram per cubic metre", "µg/m³", 1000, 1)]
     [InlineData("吨/日", "tonne per day", "t/d", 1, 1)]
     [InlineData("公里/小时", "kilometre per hour", "km/h", 1, 1)]
+    [InlineData("元/个", "yuan per piece", "元/个", 1, 1)]
     [InlineData("元/人·月", "yuan per 人·月", "元/人·月", 1, 1)]
     [InlineData("吨/千人", "tonne per 千人", "t/千人", 1, 1)]
     [InlineData("/10万", "one per 10万", "/10万", 1, 1)]
@@ -87,17 +88,30 @@ public sealed class MeasureUnitTests
     [InlineData("台(套、", "台")]
     [InlineData("台(套、)", "台")]
     [InlineData("台()", "台")]
+    [InlineData("台(套或件)", "台")]
+    [InlineData("台(套、件、个、组)", "台(套、件、个、组)")]
+    [InlineData("台(场次、套、件、个)", "台")]
+    [InlineData("件(批次)货物", "件(批次)")]
+    [InlineData("个(1)", "个")]
+    [InlineData("吨/日)", "吨/日")]
+    [InlineData("公里 10座桥梁", "公里")]
     [InlineData("座/860延米", "座")]
+    [InlineData("座/19延米", "座")]
     [InlineData("吨/", "吨")]
     [InlineData("吨/榭", "吨")]
     [InlineData("批次/千人次", "批次/千人次")]
     [InlineData("元/人·月·", "元/人·月")]
     [InlineData("元/人·月/日等", "元/人·月/日")]
+    [InlineData("元/吨·公里", "元/吨·公里")]
     [InlineData("元每人每月", "元每人每月")]
     [InlineData("个每人", "个")]
     [InlineData("/10万人", "/10万人")]
     [InlineData("/100人", "/100人")]
     [InlineData("/千人", "/千人")]
+    [InlineData("/100000人", "/100000人")]
+    [InlineData("/1000000人", "")]
+    [InlineData("例/十万人", "例/十万人")]
+    [InlineData("部/百户", "部/百户")]
     [InlineData("/12万", "")]
     [InlineData("/人", "")]
     [InlineData("/", "")]
@@ -107,6 +121,15 @@ public sealed class MeasureUnitTests
         bool matches = MeasureUnitCatalog.Default.TryMatch(text.AsSpan(), out UnitMatch match);
 
         Assert.Equal((unit.Length > 0, unit), (matches, text[..match.Length]));
+    }
+
+    [Fact]
+    public void TryMatch_EndlessRate_HasAnEnd()
+    {
+        string text = "元" + string.Concat(Enumerable.Repeat("/人", 1000));
+
+        Assert.True(MeasureUnitCatalog.Default.TryMatch(text.AsSpan(), out UnitMatch match));
+        Assert.InRange(match.Length, 100, 300);
     }
 
     [Theory]

@@ -71,6 +71,39 @@ public sealed class QuantityTests
     }
 
     [Fact]
+    public void TryCompare_TwoKinds_HasNoOrder()
+    {
+        Assert.False(Of(3, "%").TryCompare(Of(2, "个百分点"), out int order));
+        Assert.Equal(0, order);
+    }
+
+    [Fact]
+    public void TryConvertTo_AnotherKind_IsNothingExact()
+    {
+        Assert.False(Of(3, "%").TryConvertTo(Of(2, "个百分点").Unit, out Quantity? converted, out bool isExact));
+        Assert.Equal((null, false), (converted, isExact));
+    }
+
+    [Fact]
+    public void Members_Null_Throw()
+    {
+        Quantity quantity = Of(15, "亩");
+
+        Assert.Throws<ArgumentNullException>(() => new Quantity(15, null!));
+        Assert.Throws<ArgumentNullException>(() => quantity.TryConvertTo(null!, out _, out _));
+        Assert.Throws<ArgumentNullException>(() => quantity.TryCompare(null!, out _));
+        Assert.Throws<ArgumentNullException>(() => quantity.TryAdd(null!, out _));
+        Assert.Throws<ArgumentNullException>(() => quantity.Add(null!));
+    }
+
+    [Theory]
+    [InlineData("1900", "亩", "1900亩")]
+    [InlineData("2.50", "公顷", "2.5公顷")]
+    [InlineData("0.0000000000000000000000000001", "吨", "0.0000000000000000000000000001吨")]
+    public void ToString_Amount_HasNoIdleZeros(string amount, string unit, string text) =>
+        Assert.Equal(text, Of(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), unit).ToString());
+
+    [Fact]
     public void Add_OneKind_IsInTheUnitOfTheFirst() => Assert.Equal("2.5公顷", Of(2, "公顷").Add(Of(7.5m, "亩")).ToString());
 
     [Fact]

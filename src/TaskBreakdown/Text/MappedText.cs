@@ -36,7 +36,7 @@ internal class MappedText
     /// <summary>The words as the source has them.</summary>
     internal ReadOnlySpan<char> Written => _origin.Text.AsSpan(_start, Length);
 
-    /// <summary>The words with their width folded; offsets are the same.</summary>
+    /// <summary>The words with their width folded, in simplified characters; offsets are the same.</summary>
     internal ReadOnlySpan<char> Folded => _origin.Folded.AsSpan(_start, Length);
 
     internal int Length { get; }

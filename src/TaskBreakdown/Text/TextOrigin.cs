@@ -26,8 +26,8 @@ internal sealed class TextOrigin
     /// <summary>The words as the source has them.</summary>
     internal string Text { get; }
 
-    /// <summary>The words with their width folded; offsets are the same.</summary>
-    internal string Folded => field ??= FoldedText.Fold(Text);
+    /// <summary>The words with their width folded, in simplified characters; offsets are the same.</summary>
+    internal string Folded => field ??= ScriptFolding.Simplify(FoldedText.Fold(Text));
 
     /// <summary>Where a stretch of the source begins; null for a text that was put together.</summary>
     internal int? SourceStart { get; }

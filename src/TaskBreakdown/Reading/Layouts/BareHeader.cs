@@ -69,7 +69,23 @@ internal sealed record BareHeader(ImmutableArray<MappedText> Cells, int NextLine
             kind = HeaderLexicon.Closes(piece) ? HeaderLexicon.FindWhole(Concat(lines, line, taken, room)) : null;
         }
 
+        if (kind is not null && taken == 1 && FindCut(lines, line, room) is { } whole)
+        {
+            kind = whole;
+            taken++;
+        }
+
         return kind is null ? 0 : taken + (CompletesHeader(lines, line + taken) ? 1 : 0);
+    }
+
+    /// <summary>牵头⏎单位: a word that heads a column by itself, cut off from the noun it belongs to.</summary>
+    private static ColumnKind? FindCut(ImmutableArray<ParagraphBlock> lines, int line, Span<char> room)
+    {
+        bool isNoun = line + 1 < lines.Length
+            && !HeaderLexicon.ClosesWithNoun(lines[line].Compact)
+            && lines[line].Compact.Length + lines[line + 1].Compact.Length <= room.Length
+            && HeaderLexicon.IsNoun(lines[line + 1].Compact);
+        return isNoun ? HeaderLexicon.FindWhole(Concat(lines, line, 2, room)) : null;
     }
 
     /// <summary>What belongs to the header on the line before: 投资⏎(万元), 建设内容⏎及规模.</summary>

@@ -55,16 +55,15 @@ internal static partial class HeaderLexicon
             return null;
         }
 
-        ReadOnlySpan<char> word = Simplify(written);
-        if (word.Ends(Persons))
+        if (written.Ends(Persons))
         {
             return ColumnKind.Leader;
         }
 
-        bool closesWithBody = word.Ends(Bodies);
-        foreach (HeaderStem stem in StemsFor(word))
+        bool closesWithBody = written.Ends(Bodies);
+        foreach (HeaderStem stem in StemsFor(written))
         {
-            if (Fits(word, stem, closesWithBody))
+            if (Fits(written, stem, closesWithBody))
             {
                 return stem.Kind;
             }
@@ -81,16 +80,15 @@ internal static partial class HeaderLexicon
             return null;
         }
 
-        ReadOnlySpan<char> word = Simplify(compact);
-        if (word.Ends(Persons) && word.Length <= LongestJoined)
+        if (compact.Ends(Persons) && compact.Length <= LongestJoined)
         {
-            return word.Begins(PersonStarts) ? ColumnKind.Leader : null;
+            return compact.Begins(PersonStarts) ? ColumnKind.Leader : null;
         }
 
-        bool closesWithBody = word.Ends(Bodies) && word.Length <= LongestJoined;
-        foreach (HeaderStem stem in StemsFor(word))
+        bool closesWithBody = compact.Ends(Bodies) && compact.Length <= LongestJoined;
+        foreach (HeaderStem stem in StemsFor(compact))
         {
-            if (word.SequenceEqual(stem.Word.AsSpan()) || (stem.Place == StemPlace.BeforeBody && closesWithBody && word.Begins(stem.Word)))
+            if (compact.SequenceEqual(stem.Word.AsSpan()) || (stem.Place == StemPlace.BeforeBody && closesWithBody && compact.Begins(stem.Word)))
             {
                 return stem.Kind;
             }
@@ -101,6 +99,12 @@ internal static partial class HeaderLexicon
 
     /// <summary>Whether a header is about a body, whatever that has to do with the task: 承诺单位, 建设单位.</summary>
     internal static bool NamesBody(ReadOnlySpan<char> compact) => WithoutBracket(compact).Ends(Bodies);
+
+    /// <summary>Whether a text is a noun for a body or a person and nothing else: 单位, 领导.</summary>
+    internal static bool IsNoun(ReadOnlySpan<char> compact) => Bodies.Holds(compact) || Persons.Holds(compact);
+
+    /// <summary>Whether a text ends with such a noun, so that nothing is cut off: 责任单位.</summary>
+    internal static bool ClosesWithNoun(ReadOnlySpan<char> compact) => compact.Ends(Bodies) || compact.Ends(Persons);
 
     /// <summary>Whether a text is a label of a role that breaks off (牵头单), or begins with one.</summary>
     internal static bool BeginsLikeRole(ReadOnlySpan<char> compact)
@@ -127,7 +131,7 @@ internal static partial class HeaderLexicon
     /// <summary>Whether a text ends in a character that some header ends in; most texts do not.</summary>
     internal static bool Closes(ReadOnlySpan<char> compact)
     {
-        char last = Organizations.ScriptFolding.Fold(compact[compact.Length - 1]);
+        char last = compact[compact.Length - 1];
         return last == ')' || (Ends.MayEnd(last) && StemsByEnd.ContainsKey(last));
     }
 
@@ -144,30 +148,6 @@ internal static partial class HeaderLexicon
         }
 
         return groups;
-    }
-
-    private static ReadOnlySpan<char> Simplify(ReadOnlySpan<char> word)
-    {
-        for (int i = 0; i < word.Length; i++)
-        {
-            if (Organizations.ScriptFolding.Fold(word[i]) != word[i])
-            {
-                return SimplifyFrom(word, i);
-            }
-        }
-
-        return word;
-    }
-
-    private static ReadOnlySpan<char> SimplifyFrom(ReadOnlySpan<char> word, int first)
-    {
-        char[] simplified = word.ToArray();
-        for (int i = first; i < simplified.Length; i++)
-        {
-            simplified[i] = Organizations.ScriptFolding.Fold(simplified[i]);
-        }
-
-        return simplified;
     }
 
     private static bool Fits(ReadOnlySpan<char> word, HeaderStem stem, bool closesWithBody) => stem.Place switch

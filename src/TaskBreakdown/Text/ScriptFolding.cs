@@ -1,4 +1,6 @@
-namespace TaskBreakdown.Organizations;
+using System;
+
+namespace TaskBreakdown.Text;
 
 /// <summary>
 /// Folds a traditional character onto its simplified form. One character always becomes one character, so offsets
@@ -62,6 +64,9 @@ internal static class ScriptFolding
         "鵪鹌鵬鹏鵯鹎鵲鹊鶇鸫鶉鹑鶘鹕鶚鹗鶩鹜鶯莺鶴鹤鶻鹘鶼鹣鷂鹞鷓鹧鷗鸥鷙鸷鷚鹨鷥鸶鷦鹪鷯鹩鷲鹫鷳鹇鷸鹬鷹鹰鷺鹭鸕鸬鸚鹦鸛鹳鸝鹂鸞鸾鹵卤鹹咸鹺鹾鹼碱鹽盐麗丽麤粗麥麦麩麸麵面麼么黃黄黌黉點点黨党黲黪黴霉黷黩黽黾" +
         "黿鼋鼇鳌鼉鼍鼕冬鼴鼹齊齐齋斋齎赍齏齑齒齿齔龀齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟";
 
+    /// <summary>Traditional characters of which some stands in every document of this kind: 責任單位, 縣區, 業務, 標準, 實施, 項, 時間, 設備, 發展.</summary>
+    private const string Frequent = "責單縣區業務標實項時設發";
+
     private const char FirstIdeograph = '\u4E00';
     private const int Ideographs = 0x9FFF - FirstIdeograph + 1;
 
@@ -77,6 +82,20 @@ internal static class ScriptFolding
         uint place = unchecked((uint)character - FirstIdeograph);
         char simplified = place < Ideographs ? Simplified[place] : '\0';
         return simplified == '\0' ? character : simplified;
+    }
+
+    /// <summary>The text in simplified characters; itself where it is not in traditional ones.</summary>
+    internal static string Simplify(string text) => text.AsSpan().HasAny(Frequent) ? SimplifyAll(text) : text;
+
+    private static string SimplifyAll(string text)
+    {
+        char[] simplified = text.ToCharArray();
+        for (int i = 0; i < simplified.Length; i++)
+        {
+            simplified[i] = Fold(simplified[i]);
+        }
+
+        return new string(simplified);
     }
 
     private static char[] Spread()

@@ -22,7 +22,11 @@ internal static class DocumentLines
                 continue;
             }
 
-            lines.Add(new ParagraphBlock(whole, words, blank) { LeadingTabs = CountTabs(source.Text, line.Start, words.Start) });
+            lines.Add(new ParagraphBlock(whole, words, blank) 
+            {
+                LeadingTabs = CountTabs(source.Text, line.Start, words.Start),
+                TrailingTabs = CountTabs(source.Text, words.End, line.End),
+            });
             blank = 0;
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using TaskBreakdown.Reading.Lexicons;
+using TaskBreakdown.Reading.Tables;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Layouts;
@@ -38,6 +39,40 @@ internal static class HeaderWords
         }
 
         return headers;
+    }
+
+    /// <summary>A header that goes on in the next line, where its last word may have been cut: 序号 项目内容 计划⏎投资 责任单位 完成时间.</summary>
+    /// <param name="header">The headers of the first line.</param>
+    /// <param name="below">The words of the next line.</param>
+    /// <returns>All headers; null where the next line names nobody and no limit, or has other words than headers.</returns>
+    internal static IReadOnlyList<MappedText>? Continue(IReadOnlyList<MappedText> header, IReadOnlyList<MappedText> below)
+    {
+        MappedText last = header[header.Count - 1];
+        MappedText joined = below.Count == 0 ? last : last.Append(below[0]);
+        bool isCut = HeaderRow.FindKind(last) is null && HeaderRow.FindKind(joined) is not null;
+        var headers = new List<MappedText>(header);
+        bool isBody = false;
+        for (int i = 0; i < below.Count; i++)
+        {
+            bool completes = i == 0 && isCut;
+            ColumnKind? kind = HeaderRow.FindKind(completes ? joined : below[i]);
+            if (kind is null)
+            {
+                return null;
+            }
+
+            isBody |= kind is ColumnKind.Lead or ColumnKind.Responsible or ColumnKind.Support or ColumnKind.Leader or ColumnKind.Deadline;
+            if (completes)
+            {
+                headers[headers.Count - 1] = joined;
+            }
+            else
+            {
+                headers.Add(below[i]);
+            }
+        }
+
+        return isBody && HeaderRow.IsHeader(headers) ? headers : null;
     }
 
     /// <summary>

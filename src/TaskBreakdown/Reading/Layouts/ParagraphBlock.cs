@@ -29,6 +29,9 @@ internal sealed class ParagraphBlock : MappedText, IBlock
     /// <summary>Tabs among the blanks at its start: empty cells, where the line is a row.</summary>
     internal int LeadingTabs { get; init; }
 
+    /// <summary>Tabs among the blanks at its end: empty cells, where the line is a row.</summary>
+    internal int TrailingTabs { get; init; }
+
     /// <summary>The line with its width folded and all blanks deleted, as headers and keys are looked up.</summary>
     internal ReadOnlySpan<char> Compact
     {

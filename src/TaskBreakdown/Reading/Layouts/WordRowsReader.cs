@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Reading.Outlines;
 using TaskBreakdown.Reading.Tables;
@@ -25,8 +26,11 @@ internal static class WordRowsReader
 
         TableForm form = hasTabs ? TableForm.Rows : TableForm.Words;
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<RawCell>>();
-        NestedHeader? nested = line + 1 < lines.Length ? NestedHeader.Insert(header, Words.Split(lines[line + 1].Content, hasTabs)) : null;
-        int next = nested is null ? line + 1 + CountHeaderRest(lines, line + 1, hasTabs) : line + 2;
+        IReadOnlyList<MappedText>? below = line + 1 < lines.Length ? Cells(lines[line + 1].Content, hasTabs) : null;
+        NestedHeader? nested = below is null ? null : NestedHeader.Insert(header, below);
+        IReadOnlyList<MappedText>? whole = below is null || hasTabs || nested is not null ? null : HeaderWords.Continue(header, below);
+        int next = nested is null && whole is null ? line + 1 + CountHeaderRest(lines, line + 1, hasTabs) : line + 2;
+        header = whole ?? header;
         int columns = nested?.Cells.Length ?? header.Count;
         bool isCounted = !hasTabs && HeaderRow.FindKind(header[0]) == ColumnKind.Number;
         while (next < lines.Length && IsRow(lines[next], hasTabs))
@@ -36,30 +40,38 @@ internal static class WordRowsReader
                 break;
             }
 
-            int leadingTabs = hasTabs ? lines[next].LeadingTabs : 0;
-            MappedText row = lines[next++].Content;
+            int taken = 1;
+            int first = next;
+            MappedText row = hasTabs ? TabCells.JoinRow(lines, next, out taken) : lines[next].Content;
+            next += taken;
             while (isCounted && next < lines.Length && GoesOn(row, lines[next], columns))
             {
                 row = row.Append(lines[next++].Content);
             }
 
-            rows.Add(ToCells(Words.Split(row, hasTabs), leadingTabs));
+            rows.Add(hasTabs ? ToCells(TabCells.Split(row), lines[first].LeadingTabs, EmptyBehind(lines[first], lines[next - 1])) : ToCells(Words.Split(row), 0, 0));
         }
 
         var table = new RawTable(form, nested?.ToColumns() ?? HeaderRow.ToColumns(header), rows.ToImmutable());
         return rows.Count > 0 || hasTabs ? new LayoutMatch(new TableBlock(table), next) : null;
     }
 
+    private static IReadOnlyList<MappedText> Cells(MappedText row, bool hasTabs) => hasTabs ? TabCells.Split(row) : Words.Split(row);
+
+    /// <summary>Empty cells at the end of a row with a number, or with a name of its own; in any other they are merged with those above.</summary>
+    private static int EmptyBehind(ParagraphBlock first, ParagraphBlock last) =>
+        first.LeadingTabs == 0 || RowNumber.Read(TabCells.Split(first.Content)[0].Folded) is not null ? last.TrailingTabs : 0;
+
     /// <summary>Whether a line is the rest of a row that was wrapped: too few words so far, and no number in front of it.</summary>
     private static bool GoesOn(MappedText row, ParagraphBlock line, int columns)
     {
-        IReadOnlyList<MappedText> words = Words.Split(row, atTabs: false);
+        IReadOnlyList<MappedText> words = Words.Split(row);
         bool isCut = words.Count < columns && RowNumber.Read(words[0].Folded) is not null;
         return isCut
             && !PageWords.EndsTable(line.Compact)
             && !PageWords.IsSum(line.Compact)
             && OutlineMark.Find(line.Folded) is null
-            && RowNumber.Read(Words.Split(line.Content, atTabs: false)[0].Folded) is null;
+            && RowNumber.Read(Words.Split(line.Content)[0].Folded) is null;
     }
 
     private static bool IsRow(ParagraphBlock line, bool hasTabs)
@@ -81,7 +93,7 @@ internal static class WordRowsReader
             return null;
         }
 
-        IReadOnlyList<MappedText> words = Words.Split(line, hasTabs);
+        IReadOnlyList<MappedText> words = Cells(line, hasTabs);
         IReadOnlyList<MappedText>? header = hasTabs ? words : HeaderWords.Join(words) ?? Numbered(words);
         return header is { Count: > 1 and <= MostColumns } && HeaderRow.IsHeader(header) ? header : null;
     }
@@ -104,7 +116,7 @@ internal static class WordRowsReader
         {
             ParagraphBlock rest = lines[start + count];
             bool isRest = !PageWords.IsSum(rest.Compact) && OutlineMark.Find(rest.Folded) is null;
-            foreach (MappedText word in Words.Split(rest.Content, atTabs: false))
+            foreach (MappedText word in Words.Split(rest.Content))
             {
                 isRest &= word.Length <= LongestPiece && !word.Folded.HasAny("。,;:");
             }
@@ -120,20 +132,10 @@ internal static class WordRowsReader
         return start + count < lines.Length && IsRow(lines[start + count], hasTabs) ? count : 0;
     }
 
-    /// <summary>The cells of a row; one that begins with tabs has empty cells there.</summary>
-    private static ImmutableArray<RawCell> ToCells(IReadOnlyList<MappedText> words, int emptyBefore)
+    /// <summary>The cells of a row; one that begins or ends with tabs has empty cells there.</summary>
+    private static ImmutableArray<RawCell> ToCells(IReadOnlyList<MappedText> words, int emptyBefore, int emptyBehind)
     {
-        var cells = ImmutableArray.CreateBuilder<RawCell>(words.Count + emptyBefore);
-        for (int i = 0; i < emptyBefore; i++)
-        {
-            cells.Add(new RawCell(MappedText.Empty));
-        }
-
-        foreach (MappedText word in words)
-        {
-            cells.Add(new RawCell(word));
-        }
-
-        return cells.MoveToImmutable();
+        var empty = new RawCell(MappedText.Empty);
+        return [.. Enumerable.Repeat(empty, emptyBefore), .. words.Select(word => new RawCell(word)), .. Enumerable.Repeat(empty, emptyBehind)];
     }
 }

@@ -4,7 +4,7 @@ using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Layouts;
 
-/// <summary>Cuts a line at its tabs or at its blanks.</summary>
+/// <summary>Cuts a line at its blanks.</summary>
 internal static class Words
 {
     /// <summary>The lines of a cell without blanks at their ends, without empty ones.</summary>
@@ -43,21 +43,20 @@ internal static class Words
         return end;
     }
 
-    /// <summary>The pieces in order; between two tabs there may be an empty one, between blanks never.</summary>
-    internal static IReadOnlyList<MappedText> Split(MappedText line, bool atTabs)
+    /// <summary>The words in order.</summary>
+    internal static IReadOnlyList<MappedText> Split(MappedText line)
     {
         var words = new List<MappedText>();
         int start = 0;
         for (int i = 0; i <= line.Length; i++)
         {
-            bool isCut = i == line.Length || (atTabs ? line.Written[i] == '\t' : FoldedText.IsBlank(line.Written[i]));
-            if (!isCut)
+            if (i < line.Length && !FoldedText.IsBlank(line.Written[i]))
             {
                 continue;
             }
 
             MappedText word = line.Slice(start, i - start).Trim();
-            if (atTabs || !word.IsEmpty)
+            if (!word.IsEmpty)
             {
                 words.Add(word);
             }

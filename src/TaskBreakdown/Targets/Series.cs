@@ -26,7 +26,7 @@ internal readonly ref struct Series
         }
 
         _isSameClause = Previous.Clause == figure.Clause;
-        bool goesOn = (!context.Clause.IsGoverned || IsElliptic(context)) && (_isSameClause || figure.Unit?.Dimension == Previous.Unit?.Dimension);
+        bool goesOn = (!context.Clause.IsGoverned || IsElliptic(context)) && (_isSameClause || (figure.Unit?.Dimension == Previous.Unit?.Dimension && !OpensWithRecipients(context)));
         bool isPart = context.Clause.IsPart || (figure.IsBracketed && figure.Unit == Previous.Unit);
         _isPart = isPart || (goesOn && !Previous.Total.IsEmpty);
         bool isIndicator = !_isSameClause && !_isPart && (context.Head & NounHead.Indicator) != 0;
@@ -82,6 +82,9 @@ internal readonly ref struct Series
         && IsSameKind
         && context.Clause.Noun.IsEmpty
         && context.Frame[context.Clause.TailSpan.IsEmpty ? context.Clause.LeadSpan : context.Clause.TailSpan].SequenceEqual("实现".AsSpan());
+
+    /// <summary>新增床位1600张,为3万名老人提供照护: whom something is done for is not what was added.</summary>
+    private static bool OpensWithRecipients(in FigureContext context) => context.Before.Trim() is "为" or "對" or "对" or "向" or "给" or "給" or "為";
 
     /// <summary>新增就业5万人、失业人员再就业1万人: a deed of its own is not the amount of the rise before it.</summary>
     private static bool IsDeed(in FigureContext context) =>

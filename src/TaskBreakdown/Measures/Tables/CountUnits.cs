@@ -189,7 +189,6 @@ internal static class CountUnits
         扎 | bunch
         束 | bunch
         盘次 | disc
-        蒸吨 蒸噸 | tonne of steam an hour
         载重吨 載重噸 | deadweight tonne
         总吨 | gross ton
         页 頁 | page

@@ -34,7 +34,7 @@ internal static class TableCheck
     /// <summary>Where units stand one a line and nothing marks the cells, no one can tell the last lead from the first supporter.</summary>
     private static void CheckUnits(RawTable table, IReadOnlyList<BreakdownRow> rows, Findings findings)
     {
-        if (table.Form != TableForm.Paragraphs || !TableCells.Has(table, ColumnKind.Lead) || !TableCells.Has(table, ColumnKind.Support))
+        if (table.Form != TableForm.Paragraphs || !AreBeside(table, ColumnKind.Lead, ColumnKind.Support))
         {
             return;
         }
@@ -47,6 +47,21 @@ internal static class TableCheck
                 findings.Add(DiagnosticDescriptors.AmbiguousUnits, row.Roles.Lead.Span, Findings.Quote(row.Task.Text), Findings.Quote(row.Roles.Lead.Text));
             }
         }
+    }
+
+    /// <summary>Whether two columns touch, so that nothing but the words tells their cells apart.</summary>
+    private static bool AreBeside(RawTable table, ColumnKind one, ColumnKind other)
+    {
+        for (int i = 1; i < table.Columns.Length; i++)
+        {
+            (ColumnKind left, ColumnKind right) = (table.Columns[i - 1].Kind, table.Columns[i].Kind);
+            if ((left == one && right == other) || (left == other && right == one))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int CountLines(MappedText cell)

@@ -65,8 +65,13 @@ internal sealed class MetadataLine
             start++;
         }
 
-        _pairs.Add(new MetadataPair(key.Key, key.Name, _line.Slice(start, end - start)));
+        MappedText value = _line.Slice(start, end - start);
+        _pairs.Add(new MetadataPair(key.Key, key.Name, IsFramed(value.Folded) ? value.Slice(0, value.Length - 1).Trim() : value));
     }
+
+    /// <summary>Whether a value ends with a bracket that was opened before its key: 【来源:县政府办】.</summary>
+    private static bool IsFramed(ReadOnlySpan<char> value) =>
+        (value.Ends("】") && !value.Has('【')) || (value.Ends("]") && !value.Has('['));
 
     private FoundKey? ReadKey(int start, bool isFirst)
     {
@@ -78,7 +83,7 @@ internal sealed class MetadataLine
 
         int behind = SkipClosers(end, out bool isMarked);
         bool isApart = behind >= Folded.Length || FoldedText.IsBlank(Folded[behind - 1]);
-        return isMarked || (isApart && (isFirst || behind < Folded.Length)) ? new FoundKey(key.Key, key.Name, behind) : null;
+        return isMarked || (isApart && (isFirst || behind < Folded.Length)) ? new FoundKey(AsWritten(key.Key, start, end), key.Name, behind) : null;
     }
 
     /// <summary>What a site prints right behind a figure: 浏览次数:1234字体:[ 大 中 小 ].</summary>
@@ -103,7 +108,14 @@ internal sealed class MetadataLine
         }
 
         bool isKey = end > start && bar < Folded.Length && Folded[end] == ':' && Folded[bar] == '|';
-        return isKey ? new FoundKey(Folded.Slice(start, end - start).ToString(), null, end + 1) : null;
+        return isKey ? new FoundKey(_line.Written.Slice(start, end - start).ToString(), null, end + 1) : null;
+    }
+
+    /// <summary>The key without the blanks that spread it, in the script of the document.</summary>
+    private string AsWritten(string key, int start, int end)
+    {
+        ReadOnlySpan<char> written = FoldedText.RemoveBlanks(_line.Written.Slice(start, end - start));
+        return written.SequenceEqual(key.AsSpan()) ? key : written.ToString();
     }
 
     private int SkipOpeners(int at)

@@ -11,6 +11,7 @@ namespace TaskBreakdown.Reading.Heads;
 internal static class TitleReader
 {
     private const int MostLines = 80;
+    private const int MostTitleLines = 4;
     private const int ShortestPlain = 5;
     private const int LongestPlain = 60;
     private const string Continuations = "和及与暨的、";
@@ -47,8 +48,7 @@ internal static class TitleReader
                 continue;
             }
 
-            ParagraphBlock? next = i + 1 < blocks.Length ? blocks[i + 1] as ParagraphBlock : null;
-            if (TitleAt(line, next) is { } title)
+            if (TitleAt(blocks, i, out _) is { } title)
             {
                 return title;
             }
@@ -60,36 +60,58 @@ internal static class TitleReader
     /// <summary>How many lines the title takes that begins at a line; 0 where none does.</summary>
     internal static int CountLines(ImmutableArray<ParagraphBlock> lines, int index)
     {
-        MappedText? title = TitleAt(lines[index], index + 1 < lines.Length ? lines[index + 1] : null);
-        return title is null ? 0 : title.Span.End > lines[index].Content.Span.End ? 2 : 1;
+        _ = TitleAt(ImmutableArray<IBlock>.CastUp(lines), index, out int count);
+        return count;
     }
 
-    /// <summary>A title may run over two lines; the second begins with a joiner, or completes the first.</summary>
-    private static MappedText? TitleAt(ParagraphBlock line, ParagraphBlock? next)
+    private static MappedText? TitleAt(ImmutableArray<IBlock> blocks, int index, out int lines)
     {
-        if (line.Content.IsEmpty)
-        {
-            return null;
-        }
-
+        var line = (ParagraphBlock)blocks[index];
         if (line.Folded.Ends("|"))
         {
             // The cell above a header row that reaches over the whole table; a line of nothing but marks has no end to look for.
-            ReadOnlySpan<char> cell = line.Folded.TrimEnd("| ");
-            return TitleAt(new ParagraphBlock(line.Content.Slice(0, cell.Length).Trim(), 0), null);
+            MappedText cell = line.Content.Slice(0, line.Folded.TrimEnd("| ").Length).Trim();
+            lines = !cell.IsEmpty && TitleWords.IsTitle(FoldedText.RemoveBlanks(cell.Folded)) ? 1 : 0;
+            return lines == 0 ? null : WithoutTail(cell);
         }
 
-        bool isTitle = TitleWords.IsTitle(line.Compact);
-        MappedText whole = WithoutTail(line.Content);
-        if (next is null || next.BlankLinesBefore > 1 || OutlineMark.Find(next.Folded) is not null)
-        {
-            return isTitle ? whole : null;
-        }
-
-        bool isWhole = TitleWords.IsTitle((line.Compact.ToString() + next.Compact.ToString()).AsSpan());
-        bool goesOn = isTitle ? Continuations.Has(next.Folded[0]) || (next.Folded[0] == '(' && !IsAside(next.Folded)) : TitleWords.IsTitleStart(line.Compact);
-        return isWhole && goesOn ? line.Content.Append(next.Content) : isTitle ? whole : null;
+        lines = CountTitle(blocks, index, out MappedText title);
+        return lines == 0 ? null : lines == 1 ? WithoutTail(title) : title;
     }
+
+    /// <summary>A title may run over lines; a further one begins with a joiner or a bracket, or completes what stands above it.</summary>
+    private static int CountTitle(ImmutableArray<IBlock> blocks, int index, out MappedText title)
+    {
+        var first = (ParagraphBlock)blocks[index];
+        title = first.Content;
+        MappedText joined = title;
+        int count = TitleWords.IsTitle(first.Compact) ? 1 : 0;
+        bool goesOn = count == 0 && !LetterLines.IsDate(first);
+        for (int i = 1; i < MostTitleLines && index + i < blocks.Length && blocks[index + i] is ParagraphBlock next; i++)
+        {
+            ReadOnlySpan<char> above = FoldedText.RemoveBlanks(joined.Folded);
+            bool isOpen = TitleWords.IsOpen(above);
+            bool mayFollow = next.BlankLinesBefore <= 1 && OutlineMark.Find(next.Folded) is null
+                && !LetterLines.IsDate(next) && !PageWords.IsAttachment(next.Compact)
+                && (isOpen || (count == 0 ? goesOn && TitleWords.IsTitleStart(above) : Continues(next.Folded)));
+            if (!mayFollow)
+            {
+                break;
+            }
+
+            joined = joined.Append(next.Content);
+            ReadOnlySpan<char> compact = FoldedText.RemoveBlanks(joined.Folded);
+            if (TitleWords.IsTitle(compact) && (count == 0 || !isOpen || !TitleWords.IsOpen(compact)))
+            {
+                count = i + 1;
+                title = joined;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool Continues(ReadOnlySpan<char> next) => Continuations.Has(next[0]) || (next[0] == '(' && !IsAside(next));
 
     /// <summary>The title without the extension of a file, and without a bracket that is about the table, not of the title.</summary>
     private static MappedText WithoutTail(MappedText title)
@@ -104,7 +126,7 @@ internal static class TitleReader
     private static bool IsAside(ReadOnlySpan<char> bracket)
     {
         ReadOnlySpan<char> inner = FoldedText.RemoveBlanks(bracket).Trim("()〔〕");
-        return RoleVerbs.IsDeclaration(inner) || PageWords.IsPublic(inner) || inner.Begins("单位:") || inner.Begins("按")
+        return RoleVerbs.IsDeclaration(inner) || PageWords.IsPublic(inner) || inner.Begins("单位:") || inner.Begins("按") || inner.Begins("截至") || inner.Begins("截止")
             || inner.Ends(Passings)
             || (inner.HasDigit() && inner.Ends(Counts));
     }

@@ -13,6 +13,8 @@ internal static class PageWords
         "打印", "您当前的位置", "当前位置", "无障碍", "长者模式", "字体:", "字号:[", "关闭窗口", "关闭本页", "【打印", "【关闭", "[打印", "[关闭", "上一篇", "下一篇",
         "主办单位:", "网站标识码", "版权所有", "技术支持:", "政策解读", "相关链接", "相关阅读", "相关附件", "附件下载", "点击下载", "收藏本站",
         "关于我们", "联系我们", "网站地图", "信息来源", "来源:", "文章来源", "稿件来源", "编辑:", "审核:", "首页>", "本文由", "回到顶部",
+        "上一条", "下一条", "上一页", "下一页", "我要纠错", "相关解读", "相关新闻", "相关文章", "相关稿件", "相关信息:", "文字解读", "图文解读", "图片解读", "媒体解读",
+        "视频解读", "专家解读", "解读链接", "文件解读", "一图读懂", "微信扫", "手机扫", "用手机", "繁体版", "简体版", "网站支持IPv6", "适老版", "大字版",
     ];
 
     /// <summary>What converters and libraries of documents print on every sheet.</summary>
@@ -22,14 +24,14 @@ internal static class PageWords
 
     /// <summary>How notes below a table or a list begin.</summary>
     private static readonly WordSet NoteStarts =
-        ["注:", "(注:", "备注:", "附注:", "说明:", "填表说明", "联系人:", "(联系人", "(联系电话", "联系电话:", "填报人", "填报单位", "抄送:", "主送:", "※", "详见"];
+        ["注:", "(注:", "备注:", "附注:", "说明:", "填表说明", "联系人:", "(联系人", "(联系电话", "联系电话:", "填报人", "填报单位", "抄送:", "主送:", "主题词:", "※", "详见"];
 
     /// <summary>Words that row captions of sums begin with.</summary>
     private static readonly WordSet SumStarts = ["合计", "小计", "总计", "共计"];
 
     /// <summary>Whether a line belongs to the site, not to the document.</summary>
     /// <param name="compact">The line, width folded, blanks deleted.</param>
-    internal static bool IsChrome(ReadOnlySpan<char> compact) => compact.Begins(ChromeStarts);
+    internal static bool IsChrome(ReadOnlySpan<char> compact) => compact.TrimStart("[【(").Begins(ChromeStarts);
 
     /// <summary>Whether a line belongs to the sheet the text was printed on, wherever in a sentence or table it stands.</summary>
     internal static bool IsFurniture(ReadOnlySpan<char> compact) => IsPageNumber(compact) || IsPageBreak(compact) || compact.Begins(FurnitureStarts);

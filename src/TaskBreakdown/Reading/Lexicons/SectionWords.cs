@@ -20,7 +20,10 @@ internal static class SectionWords
     private static readonly WordSet GroupObjects =
         ["的", "重点", "推进", "工作", "任务", "事项", "项目", "落实", "实施", "督办", "民生", "实事", "主要", "目标", "组织", "年度", "具体"];
 
-    private static readonly WordSet AppealStarts = ["请", "现将", "现就", "现印发", "特此", "望各", "希各", "希望各", "以上任务", "以上工作", "以上事项", "以上各项", "上述任务", "上述工作", "上述事项"];
+    private static readonly WordSet AppealStarts = ["请", "现将", "现就", "现印发", "特此", "望各", "希各", "希望各", "以上各项", "上述各项"];
+
+    private static readonly WordSet Deictics = ["以上", "上述"];
+    private static readonly WordSet Everything = ["任务", "工作", "事项", "项目", "目标"];
 
     private static readonly WordSet Duties =
         ["单位要", "部门要", "单位应", "部门应", "单位须", "部门须", "单位需", "部门需", "单位务必", "部门务必", "街道要", "镇要", "乡镇要", "级要", "地要", "单位于", "部门于"];
@@ -31,7 +34,7 @@ internal static class SectionWords
     /// <summary>Whether a paragraph speaks to those a letter is for: 请各单位…, 各责任单位要…, 特此通知.</summary>
     internal static bool IsAppeal(ReadOnlySpan<char> compact)
     {
-        if (compact.Begins(AppealStarts))
+        if (compact.Begins(AppealStarts) || SpeaksOfAll(compact))
         {
             return true;
         }
@@ -39,6 +42,14 @@ internal static class SectionWords
         int end = compact.IndexOfAny(',', '。', ':');
         ReadOnlySpan<char> clause = end < 0 ? compact : compact.Slice(0, end);
         return clause.Begins("各") && clause.HasAny(Duties);
+    }
+
+    /// <summary>以上目标任务纳入年度考核: what is said of all tasks is none.</summary>
+    private static bool SpeaksOfAll(ReadOnlySpan<char> compact)
+    {
+        const int LongestSubject = 10;
+        ReadOnlySpan<char> subject = compact.Slice(0, Math.Min(LongestSubject, compact.Length));
+        return subject.Begins(Deictics) && !subject.Begins("以上海") && !subject.Begins("以上级") && subject.HasAny(Everything);
     }
 
     /// <summary>Whether a text from an offset on consists of the words that follow such a verb.</summary>

@@ -16,6 +16,10 @@ internal static class TitleWords
         "安排", "报告", "公告", "通报", "决定", "办法", "规划", "目标表", "项目表", "民生实事", "实事项目", "项目", "任务", "目标", "工作", "措施", "情况", "表", "函", "任务书", "责任书", "分解落实", "承诺", "承诺书",
     ];
 
+    /// <summary>Kinds of documents (党政机关公文处理工作条例), which titles that begin with 关于 end with.</summary>
+    private static readonly WordSet Genres =
+        ["通知", "意见", "公告", "通告", "通报", "决定", "决议", "报告", "请示", "批复", "函", "纪要", "办法", "规定", "方案", "要点", "计划", "规划", "措施", "细则"];
+
     private static readonly string[] Extensions = [".docx", ".doc", ".pdf", ".xlsx", ".xls", ".wps", ".et", ".ofd"];
 
     /// <summary>Whether a line can be the title of a document.</summary>
@@ -33,6 +37,9 @@ internal static class TitleWords
         compact.Length is >= ShortestTitle and <= LongestTitle
         && !compact.HasAny("。;:?!|,")
         && (compact.Has("关于") || compact.Ends("人民政府") || compact.Ends("办公室") || compact.Has("年"));
+
+    /// <summary>Whether a text is the beginning of a title that has to say what kind of document it is: 关于印发….</summary>
+    internal static bool IsOpen(ReadOnlySpan<char> compact) => compact.Has("关于") && !compact.HasAny("。;:?!|") && !WithoutTail(compact).Ends(Genres);
 
     /// <summary>Whether a line above a header row belongs to the table below: its title, its attachment, its unit.</summary>
     internal static bool IsCaption(ReadOnlySpan<char> compact) =>

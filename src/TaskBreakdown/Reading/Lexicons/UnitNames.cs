@@ -44,13 +44,17 @@ internal static class UnitNames
         {
             int end = rest.IndexOfAny("、,;\n".AsSpan());
             ReadOnlySpan<char> piece = (end < 0 ? rest : rest.Slice(0, end)).Trim();
-            bool isPlausible = IsPlausible(piece);
-            areUnits = areUnits && isPlausible && UnitEndings.IsMatch(piece);
-            pieces++;
-            odd += isPlausible ? 0 : 1;
+            if (!piece.IsEmpty)
+            {
+                bool isPlausible = IsPlausible(piece);
+                areUnits = areUnits && isPlausible && UnitEndings.IsMatch(piece);
+                pieces++;
+                odd += isPlausible ? 0 : 1;
+            }
+
             if (end < 0)
             {
-                return areUnits ? Likeness.Yes : odd * 2 > pieces ? Likeness.No : null;
+                return areUnits && pieces > 0 ? Likeness.Yes : odd * 2 > pieces ? Likeness.No : null;
             }
 
             rest = rest.Slice(end + 1);

@@ -97,7 +97,21 @@ internal static class LabelScanner
     {
         ReadOnlySpan<char> written = words.Trim();
         ReadOnlySpan<char> compact = FoldedText.RemoveBlanks(written);
-        return compact.Length == written.Length ? HeaderLexicon.Find(compact) : HeaderLexicon.FindWhole(compact);
+        return compact.Length == written.Length || IsSpread(written) ? HeaderLexicon.Find(compact) : HeaderLexicon.FindWhole(compact);
+    }
+
+    /// <summary>挂 帅 领 导: blanks between all characters.</summary>
+    private static bool IsSpread(ReadOnlySpan<char> words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (!FoldedText.IsBlank(words[i - 1]) && !FoldedText.IsBlank(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary><c>【责任单位】甲局</c>, <c>[牵头单位] 甲局</c>, and <c>责任单位 甲局</c>.</summary>

@@ -7,6 +7,7 @@ namespace TaskBreakdown.Reading.Outlines;
 internal static class LineJoiner
 {
     private const int ShortestWrapped = 24;
+    private const int ShortestContent = 7;
     private const string Ends = "。;!?:,、.…)〕]】”";
 
     /// <summary>One text of several lines: a short line without an end is a name, and a colon is put behind it.</summary>
@@ -17,7 +18,7 @@ internal static class LineJoiner
         for (int i = 0; i < lines.Count; i++)
         {
             running.Add(lines[i]);
-            bool isName = i + 1 < lines.Count && i == 0 && IsName(lines[i], lines[i + 1]);
+            bool isName = i + 1 < lines.Count && i == 0 && IsName(lines[i], lines[i + 1]) && !(lines.Count == 2 && IsRest(lines[1]));
             if (isName || i + 1 == lines.Count)
             {
                 groups.Add(MappedText.Join(running, ""));
@@ -27,6 +28,9 @@ internal static class LineJoiner
 
         return MappedText.Join(groups, ":");
     }
+
+    /// <summary>县城管局共同牵头工⏎作(2项): a few characters without a full stop are the rest of a line that was wrapped.</summary>
+    private static bool IsRest(MappedText line) => line.Length < ShortestContent && !line.Folded.Ends("。") && !line.Folded.Ends(";");
 
     private static bool IsName(MappedText line, MappedText next) =>
         line.Length is > 0 and < ShortestWrapped

@@ -14,7 +14,6 @@ internal sealed class OutlineBuilder
 {
     private const int LongestBareHeading = 30;
     private const int LongestList = 4000;
-    private const int MostCompared = 8;
     private const string TextEnds = "。;!?:.…)〕]】”";
 
     private readonly ImmutableArray<ParagraphBlock> _lines;
@@ -27,6 +26,9 @@ internal sealed class OutlineBuilder
     /// <summary>Labels that stand before any text they could belong to.</summary>
     internal List<MappedText> Orphans { get; } = [];
 
+    /// <summary>The nodes beside the innermost numbered one, itself included.</summary>
+    private List<OutlineNode> Siblings => (_path.Count > 1 ? _path[^2] : _root).Children;
+
     /// <summary>The root of the tree of these lines; it has no text of its own.</summary>
     internal static OutlineTree Build(ImmutableArray<ParagraphBlock> lines)
     {
@@ -36,7 +38,7 @@ internal sealed class OutlineBuilder
             i += builder.Add(i);
         }
 
-        builder.CutTail();
+        OutlineTail.Cut(builder._current, builder.Siblings);
         ParagraphSplitter.Split(builder._root);
         return new OutlineTree(builder._root, [.. builder.Orphans]);
     }
@@ -114,7 +116,7 @@ internal sealed class OutlineBuilder
             return 1;
         }
 
-        int around = PageWords.EndsTable(line.Compact) ? 1
+        int around = PageWords.EndsTable(line.Compact) ? 1 + CountNotes(index)
             : _current is null && TitleReader.CountLines(_lines, index) is > 0 and int titles ? titles
             : IsLeadIn(line) ? 1
             : LetterLines.CountAround(_lines, index);
@@ -124,6 +126,19 @@ internal sealed class OutlineBuilder
         }
 
         return around;
+    }
+
+    /// <summary>说明:⏎1.…⏎2.…: how many numbered lines belong to the note that a line opens behind the tasks.</summary>
+    private int CountNotes(int index)
+    {
+        bool opensList = PageWords.IsNote(_lines[index].Compact) && _lines[index].Compact.Ends(":") && _root.Children.Count > 0;
+        int count = 0;
+        while (opensList && index + count + 1 < _lines.Length && OutlineMark.Find(_lines[index + count + 1].Folded)?.Number == count + 1)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>责任单位:甲局(列第一位的为牵头单位,下同)、乙局: a declaration inside a label.</summary>
@@ -210,8 +225,8 @@ internal sealed class OutlineBuilder
 
         bool isFinished = _current is null
             || _current.LastPart.Labels.Count > 0
-            || (_current is { Mark: null, IsBareHeading: false } && EndsSentence(_current.LastPart.Lines[^1]))
-            || (_current.LastPart.Lines is [.., MappedText last] && EndsParagraph(last) && SectionWords.IsAppeal(line.Compact));
+            || (_current is { Mark: null, IsBareHeading: false } && ParagraphEnds.EndsSentence(_current.LastPart.Lines[^1]))
+            || (_current.LastPart.Lines is [.., MappedText last] && ParagraphEnds.EndsParagraph(last) && SectionWords.IsAppeal(line.Compact));
         if (isFinished)
         {
             AddFree(line.Content);
@@ -298,55 +313,9 @@ internal sealed class OutlineBuilder
         return !isUnits || OutlineMark.Find(_lines[index + 1].Folded) is { Number: 1 };
     }
 
-    /// <summary>
-    /// What follows the last item of a list of single paragraphs is no part of it: how to vote, whom to ask, who signs.
-    /// </summary>
-    private void CutTail()
-    {
-        if (_current is { Mark: { } mark, LastPart: { Labels.Count: 0, Lines.Count: > 1 } part } && FollowsSingleParagraphs(mark.Kind))
-        {
-            int end = part.Lines.FindIndex(EndsParagraph) + 1;
-            part.Lines.RemoveRange(end == 0 ? part.Lines.Count : end, end == 0 ? 0 : part.Lines.Count - end);
-        }
-    }
-
-    /// <summary>Whether the items before this one are of one paragraph each; there have to be two.</summary>
-    private bool FollowsSingleParagraphs(MarkKind kind)
-    {
-        List<OutlineNode> beside = (_path.Count > 1 ? _path[^2] : _root).Children;
-        int compared = 0;
-        for (int i = beside.Count - 2; i >= 0 && compared < MostCompared && beside[i].Mark?.Kind == kind; i--)
-        {
-            if (CountParagraphs(beside[i].LastPart.Lines) > 1)
-            {
-                return false;
-            }
-
-            compared++;
-        }
-
-        return compared > 1;
-    }
-
-    private static int CountParagraphs(List<MappedText> lines)
-    {
-        int paragraphs = 1;
-        for (int i = 0; i + 1 < lines.Count; i++)
-        {
-            paragraphs += EndsSentence(lines[i]) ? 1 : 0;
-        }
-
-        return paragraphs;
-    }
-
-    private static bool EndsSentence(MappedText line) => !line.IsEmpty && "。;!?".Has(line.Folded[line.Length - 1]);
-
-    /// <summary>…12个。(县民政局): the bracket with the units closes the paragraph.</summary>
-    private static bool EndsParagraph(MappedText line) => EndsSentence(line) || (line.Folded.Ends(")") && line.Folded.HasAny("。;!?"));
-
     private void Close()
     {
-        CutTail();
+        OutlineTail.Cut(_current, Siblings);
         _path.Clear();
         _current = null;
     }

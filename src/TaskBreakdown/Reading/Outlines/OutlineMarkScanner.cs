@@ -75,23 +75,30 @@ internal static class OutlineMarkScanner
         bool digitFollows = end + 1 < folded.Length && folded[end + 1] is >= '0' and <= '9';
         return folded[end] switch
         {
-            '.' when !digitFollows || IsYear(folded, end + 1) => new OutlineMark(MarkKind.Arabic, number, end + 1 - start),
-            '、' when !digitFollows || IsYear(folded, end + 1) => new OutlineMark(MarkKind.Arabic, number, end + 1 - start),
+            '.' or '、' when !digitFollows || OpensText(folded, end + 1) => new OutlineMark(MarkKind.Arabic, number, end + 1 - start),
             ')' => new OutlineMark(MarkKind.BracketedArabic, number, end + 1 - start),
             _ => null,
         };
     }
 
-    /// <summary>A year may follow a mark at once: <c>1.2024年底前…</c>.</summary>
-    private static bool IsYear(ReadOnlySpan<char> folded, int start)
+    /// <summary>
+    /// Figures that may follow a mark at once, since they can be no decimals: <c>1.2024年底前…</c>, <c>5.10月底前…</c>, <c>3.500户居民…</c>.
+    /// </summary>
+    private static bool OpensText(ReadOnlySpan<char> folded, int start)
     {
+        const int DigitsOfYear = 4;
+        const int DigitsOfMonth = 2;
         int end = start;
         while (end < folded.Length && folded[end] is >= '0' and <= '9')
         {
             end++;
         }
 
-        return end - start == 4 && folded[start] is '1' or '2' && end < folded.Length && folded[end] is '年' or '—' or '-';
+        char behind = end < folded.Length ? folded[end] : '\0';
+        bool isYear = end - start == DigitsOfYear && folded[start] is '1' or '2' && behind is '年' or '—' or '-';
+        bool isMonth = end - start <= DigitsOfMonth && behind == '月';
+        bool isRound = end - start > DigitsOfMonth && folded.HasAt(end - 2, "00") && behind != '\0' && char.IsLetter(behind);
+        return isYear || isMonth || isRound;
     }
 
     /// <summary><c>第一部分</c> and <c>第一章</c> head parts, <c>第一条</c> is an article, <c>第一项</c> names a task.</summary>

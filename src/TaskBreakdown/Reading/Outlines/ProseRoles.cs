@@ -16,6 +16,9 @@ internal static class ProseRoles
     private const string SentenceEnds = "。;!?";
     private const string ClauseEnds = ",;。!?:";
 
+    private static readonly string[] TaskWords =
+        ["本项任务", "该项任务", "此项任务", "本项工作", "该项工作", "此项工作", "以上任务", "以上工作", "上述任务", "上述工作", "该项目", "本任务", "该任务"];
+
     private static readonly char[] ClauseStops = [',', ';', '。'];
 
     /// <summary>What the text says; null where it names nobody.</summary>
@@ -130,12 +133,26 @@ internal static class ProseRoles
         MappedText sentence = text.Slice(start, stop - start);
         if (IsCredible(VerbPhraseReader.Read(sentence)) is { } whole)
         {
-            return Cut(text, whole, start, sentence.Span.End);
+            return Cut(text, whole, WithoutTaskWord(folded.Slice(0, start)).Length, sentence.Span.End);
         }
 
         int clause = IndexOfAny(folded, ClauseEnds, start, limit);
         RolePhrase? named = IsCredible(VerbPhraseReader.Read(text.Slice(start, clause - start))) ?? ReadUpToVerb(text, start, clause);
         return named is null ? null : new ProseRole(named, text.Length);
+    }
+
+    /// <summary>本项任务由甲局负责: the words that stand for the task say nothing of it.</summary>
+    private static ReadOnlySpan<char> WithoutTaskWord(ReadOnlySpan<char> before)
+    {
+        foreach (string word in TaskWords)
+        {
+            if (before.Ends(word))
+            {
+                return before.Slice(0, before.Length - word.Length);
+            }
+        }
+
+        return before;
     }
 
     /// <summary><c>由甲局负责老旧小区改造</c>: the verb stands inside the clause.</summary>

@@ -182,15 +182,19 @@ internal sealed class RowReader
     /// <summary>Letters do not say in brackets or labels who answers for a numbered paragraph; breakdowns do.</summary>
     private static bool NamesUnitsByLabel(OutlineRow row) => row is { NamesUnits: true, Mark: not null, Row.Roles.IsFromProse: false };
 
-    /// <summary>The title of the only table is that of the document in other words, and no heading.</summary>
-    private static IReadOnlyList<BreakdownRow> WithoutLoneCaption(IReadOnlyList<BreakdownRow> rows)
+    /// <summary>The title above the only table is that of the document in other words, and no heading; nor is one that the title quotes, where no other heading stands.</summary>
+    private IReadOnlyList<BreakdownRow> WithoutLoneCaption(IReadOnlyList<BreakdownRow> rows)
     {
-        if (rows.Count == 0 || !rows[0].Section.IsCaption || rows.Any(row => !ReferenceEquals(row.Section, rows[0].Section)))
+        if (rows.Count == 0 || rows[0].Section is not { IsCaption: true } captioned
+            || rows.Any(row => row.Section != captioned && (row.Section.Heading is not null || !IsQuoted(captioned.Heading))))
         {
             return rows;
         }
 
         var section = new RowSection();
-        return [.. rows.Select(row => row with { Section = section })];
+        return [.. rows.Select(row => row.Section == captioned ? row with { Section = section } : row)];
     }
+
+    private bool IsQuoted(MappedText? caption) =>
+        _title is not null && caption is not null && FoldedText.RemoveBlanks(_title.Folded).Has(FoldedText.RemoveBlanks(caption.Folded).ToString());
 }

@@ -100,7 +100,7 @@ internal sealed class AlignmentCosts
     private int Stay(int place, bool isEmpty)
     {
         bool mayStay = _form is TableForm.Paragraphs or TableForm.Words;
-        return isEmpty ? DropEmptyCost : mayStay ? ColumnFit.Stay(_columns[place]) : ColumnFit.Impossible;
+        return isEmpty ? DropEmptyCost : mayStay ? ColumnFit.Stay(_columns[place], _form) : ColumnFit.Impossible;
     }
 
     private int BeginRow(int place)

@@ -15,11 +15,13 @@ namespace TaskBreakdown.Reading.Tables;
 internal sealed class CellAligner
 {
     private readonly ImmutableArray<TableColumn> _columns;
+    private readonly TableForm _form;
     private readonly AlignmentCosts _costs;
 
     internal CellAligner(ImmutableArray<TableColumn> columns, TableForm form)
     {
         _columns = columns;
+        _form = form;
         _costs = new AlignmentCosts(columns, form);
     }
 
@@ -84,7 +86,7 @@ internal sealed class CellAligner
             return cell.IsHeading || cell.IsSum || cell.IsSummed ? 6 : cell.IsEmpty ? -1 : cell.IsFigure ? -4 : ColumnFit.Impossible;
         }
 
-        return ColumnFit.Score(cell, _columns[place]);
+        return ColumnFit.Score(cell, _columns[place], _form);
     }
 
     private int Best(int[] scores)

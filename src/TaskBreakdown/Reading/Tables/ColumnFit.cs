@@ -18,9 +18,14 @@ internal static class ColumnFit
     private const int ClauseAsName = -3;
     private const int ClauseAsContent = 1;
 
+    private const int SecondAmount = -20;
+
+    /// <summary>Where blanks part the cells, they may also stand around the figures of a task: 新建公园 3 座.</summary>
+    private const int FigureAsWord = -2;
+
     /// <summary>Points for a cell in a column.</summary>
-    internal static int Score(in CellTraits cell, TableColumn column) =>
-        Score(cell, column.Kind) + (!cell.IsClause ? 0 : column.IsName ? ClauseAsName : column.Kind == ColumnKind.Content ? ClauseAsContent : 0);
+    internal static int Score(in CellTraits cell, TableColumn column, TableForm form) =>
+        (form == TableForm.Words && IsFigureOfText(cell, column.Kind) ? FigureAsWord : Score(cell, column.Kind)) + (!cell.IsClause ? 0 : column.IsName ? ClauseAsName : column.Kind == ColumnKind.Content ? ClauseAsContent : 0);
 
     private static int Score(in CellTraits cell, ColumnKind kind) => kind switch
     {
@@ -46,15 +51,19 @@ internal static class ColumnFit
         _ => -1,
     };
 
-    /// <summary>Points for one more paragraph in the same cell.</summary>
-    internal static int Stay(TableColumn column) => column.Kind switch
+    /// <summary>Points for one more paragraph in the same cell, or one more word where blanks part the cells: a sum of money is one.</summary>
+    internal static int Stay(TableColumn column, TableForm form) => column.Kind switch
     {
         ColumnKind.Number => Impossible,
+        ColumnKind.Amount when form == TableForm.Words => SecondAmount,
         ColumnKind.Deadline => -3,
         ColumnKind.Task when column.IsName => -2,
         ColumnKind.Task or ColumnKind.Content or ColumnKind.Responsible or ColumnKind.Support => -1,
         _ => -2,
     };
+
+    private static bool IsFigureOfText(in CellTraits cell, ColumnKind kind) =>
+        (cell.Number is not null || cell.IsBareFigure) && kind is ColumnKind.Task or ColumnKind.Content;
 
     private static int ScoreNumber(in CellTraits cell) => (cell.Number, cell.Fit) switch
     {

@@ -22,7 +22,7 @@ internal static class DocumentLines
                 continue;
             }
 
-            lines.Add(new ParagraphBlock(whole, words, blank) 
+            lines.Add(new ParagraphBlock(whole, words, blank)
             {
                 LeadingTabs = CountTabs(source.Text, line.Start, words.Start),
                 TrailingTabs = CountTabs(source.Text, words.End, line.End),

@@ -20,7 +20,9 @@ internal ref struct FigureContext
         context.Unit = figure.Unit;
         context.Kind = figure.Kind;
         context.Head = NounHeads.Of(frame[context.Clause.Noun]);
-        context.NounBehind = SubjectFinder.Behind(frame, index);
+        context.NounBehind = figure.BoundedEnd < figure.ClauseEnd && TextFrame.IsJoint(frame.Text, figure.BoundedEnd)
+            ? new TextSpan(figure.BoundedEnd, 0)
+            : SubjectFinder.Behind(frame, index);
         context.Traits = TraitsOf(frame, figure) | (context.NounBehind.IsEmpty ? FigureTraits.None : FigureTraits.Followed);
     }
 
@@ -48,7 +50,7 @@ internal ref struct FigureContext
     /// <summary>What the end of the noun phrase before the figure says.</summary>
     internal NounHead Head;
 
-    /// <summary>The noun phrase right behind the figure; empty without one.</summary>
+    /// <summary>The noun phrase right behind the figure; empty without one, and where 、 or 和 leads on to the next thing.</summary>
     internal TextSpan NounBehind;
 
     /// <summary>The clause up to the number.</summary>

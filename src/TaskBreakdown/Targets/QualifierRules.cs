@@ -17,9 +17,9 @@ internal static class QualifierRules
 
     private static readonly WordIndex ParametersBehind = WordIndex.Of(fromEnd: false, Parameters);
 
-    private static readonly WordIndex ParametersBefore = WordIndex.Of(fromEnd: true, Parameters);
+    private static readonly WordIndex ParametersBefore = WordIndex.Of(fromEnd: true, [.. Parameters, "服务半径"]);
 
-    private static readonly string[] Ranges = WordText.Cut("范围 半径 区域 以内区域 圈 之外 以外 处");
+    private static readonly string[] Ranges = WordText.Cut("范围 半径 服务半径 区域 以内区域 圈内 之外 以外");
 
     private static readonly string[] Standards = WordText.Cut("标准 要求 原则 规定 条件 限额 幅度 试用期 期限");
 
@@ -52,7 +52,7 @@ internal static class QualifierRules
             return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Clause.Noun.Start + design, 2));
         }
 
-        int behind = context.Kind == UnitKind.Extent ? ParametersBehind.LengthOf(context.Behind) : 0;
+        int behind = context.Kind == UnitKind.Extent ? ParameterLength(context.Behind) : 0;
         if (behind > 0)
         {
             return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedEnd, behind));
@@ -64,9 +64,12 @@ internal static class QualifierRules
             : RoleVerdict.None;
     }
 
+    /// <summary>The length of the word that names the parameter behind a figure, as in 6米宽产业路; 0 for none.</summary>
+    internal static int ParameterLength(ReadOnlySpan<char> behind) => ParametersBehind.LengthOf(behind);
+
     /// <summary>60岁以上老人; only 人均预期寿命 is measured in years of age.</summary>
     internal static RoleVerdict Age(in FigureContext context) =>
-        context.Kind == UnitKind.Age && (context.Head & NounHead.Time) == 0
+        (context.Head & NounHead.Time) == 0
             ? RoleVerdict.Of(QuantityRole.Qualifier, context.Quantity.UnitSpan)
             : RoleVerdict.None;
 
@@ -75,7 +78,7 @@ internal static class QualifierRules
     {
         foreach (string range in Ranges)
         {
-            if (range.Length > 1 && context.Behind.StartsWith(range.AsSpan(), StringComparison.Ordinal))
+            if (context.Behind.StartsWith(range.AsSpan(), StringComparison.Ordinal))
             {
                 return RoleVerdict.Of(QuantityRole.Qualifier, new TextSpan(context.Quantity.BoundedEnd, range.Length));
             }
@@ -170,13 +173,7 @@ internal static class QualifierRules
     private static bool SizesCountBehind(in FigureContext context)
     {
         bool measures = context.Quantity.IsBoundedBehind && context.NounBehind.IsEmpty && context.Kind is UnitKind.Money or UnitKind.Measure or UnitKind.Extent or UnitKind.Age;
-        if (!measures || !context.NextFollowsNoun(out int next))
-        {
-            return false;
-        }
-
-        ref readonly Figure count = ref context.Frame.Figures[next];
-        return count.Kind is UnitKind.Count or UnitKind.People && !count.IsQuoted && count.Clause == context.Frame.Figures[context.Index].Clause;
+        return measures && context.NextFollowsNoun(out int next) && context.Frame.Figures[next].Kind is UnitKind.Count or UnitKind.People;
     }
 
     /// <summary>建筑面积500平方米以上、员工50人以上的单位: conditions in a row qualify one noun.</summary>
@@ -207,9 +204,12 @@ internal static class QualifierRules
         return false;
     }
 
-    /// <summary>新建20公里以上绿道 delivers that much; 整治3公里以上主干道 says which.</summary>
-    private static bool Builds(in FigureContext context) =>
-        (context.Clause.Verbs & (WordClass.Pivot | WordClass.Rise)) != 0 || context.Frame[context.Clause.LeadSpan].IndexOf('建') >= 0;
+    /// <summary>新建20公里以上绿道 and 新修 deliver that much; 整治3公里以上主干道 says which.</summary>
+    private static bool Builds(in FigureContext context)
+    {
+        ReadOnlySpan<char> lead = context.Frame[context.Clause.LeadSpan];
+        return (context.Clause.Verbs & (WordClass.Pivot | WordClass.Rise)) != 0 || lead.IndexOf('建') >= 0 || lead.StartsWith("新".AsSpan());
+    }
 
     private static bool Governs(in FigureContext context) => context.Clause.IsGoverned && context.Clause.Noun.IsEmpty;
 
@@ -217,7 +217,7 @@ internal static class QualifierRules
     private static bool CountsFirms(in FigureContext context) =>
         context.UnitName == "户" && context.Frame[context.NounBehind].IndexOf("企业".AsSpan()) >= 0;
 
-    /// <summary>自然村通硬化路: the place may open a longer noun.</summary>
+    /// <summary>自然村通硬化路: the place may open a longer noun, or end it, as in 劳动密集型企业.</summary>
     private static bool OpensWithPlace(in FigureContext context)
     {
         ReadOnlySpan<char> noun = context.Frame[context.NounBehind];
@@ -229,7 +229,7 @@ internal static class QualifierRules
             }
         }
 
-        return false;
+        return (context.HeadBehind & NounHead.Place) != 0;
     }
 
     /// <summary>年产10亿片…项目: what a plant turns out sizes it, whatever it is counted in.</summary>

@@ -56,7 +56,7 @@ public ref partial struct QuantityScanner
             return;
         }
 
-        if (_units.TryMatch(_text[at..], out UnitMatch unit) || TryReadProportion(at, out unit))
+        if (IsColon(_text[at]) ? TryReadProportion(figure.NumberStart, at, out UnitMatch unit) : _units.TryMatch(_text[at..], out unit))
         {
             figure.UnitStart = at;
             figure.End = at + unit.Length;
@@ -68,21 +68,19 @@ public ref partial struct QuantityScanner
         }
     }
 
-    /// <summary>2.5:1 is a value of 2.5 to one; 8:45:47 and 24:00 are none.</summary>
-    private readonly bool TryReadProportion(int at, out UnitMatch unit)
+    /// <summary>2.5:1 is a value of 2.5 to one; 3:1:1 and 2:1.5 are ratios of other kinds and no values.</summary>
+    private readonly bool TryReadProportion(int start, int at, out UnitMatch unit)
     {
-        unit = default;
-        bool isProportion = at + 1 < _text.Length
-            && IsColon(_text[at])
-            && _text[at + 1] is '1' or '１'
-            && (at + 2 == _text.Length || !(IsColon(_text[at + 2]) || _text[at + 2] is '.' || NumeralCharacters.ArabicDigit(_text[at + 2]) >= 0));
-        if (isProportion)
-        {
-            unit = new UnitMatch(2, _units.IndexOf(":1"));
-        }
-
+        int end = at + 2;
+        bool isToOne = end <= _text.Length && _text[at + 1] is '1' or '１' && !IsDigitAt(end);
+        bool goesOn = end < _text.Length && (IsColon(_text[end]) || _text[end] is '.') && IsDigitAt(end + 1);
+        bool isSecond = start > 1 && IsColon(_text[start - 1]) && IsDigitAt(start - 2);
+        bool isProportion = isToOne && !goesOn && !isSecond;
+        unit = isProportion ? new UnitMatch(2, _units.IndexOf(":1")) : default;
         return isProportion;
     }
+
+    private readonly bool IsDigitAt(int place) => (ClassAt(place) & CharacterClass.Digit) != 0;
 
     private static bool IsColon(char character) => character is ':' or '：' or '∶';
 

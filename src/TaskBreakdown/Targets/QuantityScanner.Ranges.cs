@@ -86,11 +86,6 @@ public ref partial struct QuantityScanner
             return isPlain && (upper.Form == lower.Form || upper.Form == NumeralForm.Chinese);
         }
 
-        if (lower.UnitStart < lower.End && lower.Unit.Length == 0)
-        {
-            return false;
-        }
-
         return upper.Unit.Length > 0 && (lower.Unit.Length == 0 || lower.Unit.Numerator == upper.Unit.Numerator);
     }
 

@@ -34,6 +34,6 @@ public ref partial struct QuantityScanner
         }
 
         char next = CharacterFolding.FoldWidth(_text[at]);
-        return next is '、' or '。' or ',' or ';' or '!' or '?' or '\n' or '\r' or ')' or '”' or '》' || (next is '和' or '及' && at + 1 < _text.Length);
+        return next is '、' or '。' or ',' or ';' or '!' or '?' or '\n' or '\r' or ')' or '”' or '》' or '和' or '及';
     }
 }

@@ -51,7 +51,7 @@ internal static class SubjectFinder
 
         TextSpan noun = Behind(frame, figure.BoundedEnd, end, index, out int next);
         bool qualifies = next > 0 && noun.End >= frame.Figures[next].Quantity.BoundedStart - 2 && IsInfixQualifier(frame, index, next);
-        return qualifies ? Behind(frame, frame.Figures[next].BoundedEnd, end, next, out _) : noun;
+        return qualifies ? Behind(frame, EndOfSize(frame, frame.Figures[next], end), end, next, out _) : noun;
     }
 
     private static TextSpan Behind(in TextFrame frame, int start, int end, int index, out int next)
@@ -95,15 +95,17 @@ internal static class SubjectFinder
     private static bool OpensName(in Figure figure, int start) =>
         figure.Start == start && (figure.Quantity.IsChinese || figure.IsDate);
 
-    /// <summary>12个投资5000万元以上的项目: a measure behind a count that a noun follows at once.</summary>
+    /// <summary>12个投资5000万元以上的项目, 5公里4米宽产业路: a measure behind a count that a noun follows at once.</summary>
     private static bool IsInfixQualifier(in TextFrame frame, int index, int next)
     {
         ref readonly Figure figure = ref frame.Figures[next];
         UnitKind kind = figure.Kind;
-        bool sizes = kind is UnitKind.Measure or UnitKind.Money or UnitKind.Voltage or UnitKind.Age || (kind == UnitKind.Extent && figure.Quantity.IsBoundedBehind);
+        int size = EndOfSize(frame, figure, frame.Figures[index].ClauseEnd);
+        bool sizes = kind is UnitKind.Measure or UnitKind.Money or UnitKind.Voltage or UnitKind.Age
+            || (kind == UnitKind.Extent && (figure.Quantity.IsBoundedBehind || size > figure.BoundedEnd));
         int from = frame.Figures[index].BoundedEnd;
         bool isJoined = frame.Text[from..figure.Start].IndexOfAny('、', '和', '及') >= 0;
-        return sizes && !isJoined && !Behind(frame, figure.BoundedEnd, frame.Figures[index].ClauseEnd, next, out _).IsEmpty;
+        return sizes && !isJoined && !Behind(frame, size, frame.Figures[index].ClauseEnd, next, out _).IsEmpty;
     }
 
     /// <summary>What a classifier of households counts: 居民 in 17万户居民水表换装.</summary>
@@ -215,7 +217,7 @@ internal static class SubjectFinder
             || behind.StartsWith("全国".AsSpan()) || behind.StartsWith("全省".AsSpan()) || behind.StartsWith("基期".AsSpan()) || behind.StartsWith("“十".AsSpan());
     }
 
-    /// <summary>新建110千伏变电站: the noun begins behind the figure that qualifies it.</summary>
+    /// <summary>新建110千伏变电站, 新修6米宽产业路: the noun begins behind the figure that qualifies it.</summary>
     private static TextSpan BehindQualifier(in TextFrame frame, TextSpan noun, int figure)
     {
         for (int i = figure - 1; i >= 0 && frame.Figures[i].BoundedEnd > noun.Start; i--)
@@ -230,12 +232,17 @@ internal static class SubjectFinder
             bool isAll = other.BoundedEnd == noun.End && other.Role == QuantityRole.Qualifier && other.Quantity.IsBoundedBehind;
             if (cuts || isAll)
             {
-                return TextSpan.FromBounds(other.BoundedEnd, noun.End);
+                return TextSpan.FromBounds(EndOfSize(frame, other, noun.End), noun.End);
             }
         }
 
         return noun;
     }
+
+    /// <summary>Behind a figure and the word for what it measures, as 宽 in 6米宽产业路.</summary>
+    private static int EndOfSize(in TextFrame frame, in Figure figure, int end) => figure.Kind == UnitKind.Extent
+        ? figure.BoundedEnd + QualifierRules.ParameterLength(frame.Text[figure.BoundedEnd..end])
+        : figure.BoundedEnd;
 
     /// <summary>Behind the last 的 or 等 of a noun phrase, but not that of 高等, 优等 or 等级.</summary>
     private static int LastDescription(ReadOnlySpan<char> noun)

@@ -28,6 +28,10 @@ public sealed class QuantityScannerTests
     [InlineData("床位5.5张/千人", "5.5张/千人|5.5|张/千人|Exactly")]
     [InlineData("补助30元/人·月", "30元/人·月|30|元/人·月|Exactly")]
     [InlineData("2.5:1以内", "2.5:1|2.5|:1|AtMost")]
+    [InlineData("车桩比达到2.5∶1，目标：3：1", "2.5∶1|2.5|∶1|Exactly", "3：1|3|：1|Exactly")]
+    [InlineData("男女比为30:10", "30|30||Exactly", "10|10||Exactly")]
+    [InlineData("配比为2:1.5，三产结构为3:1:1", "2|2||Exactly", "1.5|1.5||Exactly", "3|3||Exactly", "1|1||Exactly", "1|1||Exactly")]
+    [InlineData("农业人口120   家庭农场80个", "120|120||Exactly", "80个|80|个|Exactly")]
     [InlineData("ＰＭ２．５降至３２微克／立方米", "２．５|2.5||Exactly", "３２微克／立方米|32|微克／立方米|Exactly")]
     [InlineData("充电设施10个（枪）以上、10个(含)以上、3处（新建）", "10个（枪）|10|个（枪）|AtLeast", "10个|10|个|AtLeast", "3处|3|处|Exactly")]
     [InlineData("完成5萬畝、3個、2噸", "5萬畝|50000|畝|Exactly", "3個|3|個|Exactly", "2噸|2|噸|Exactly")]
@@ -63,6 +67,8 @@ public sealed class QuantityScannerTests
     [InlineData("2万多亩", "2万多亩|20000|亩|About")]
     [InlineData("400多万个", "400多万个|4000000|个|About")]
     [InlineData("百余期", "百余期|100|期|About")]
+    [InlineData("参会代表300余。", "300余|300||About")]
+    [InlineData("参会代表300余", "300余|300||About")]
     [InlineData("覆盖数百家", "数百家|100|家|About")]
     [InlineData("惠及上万名", "上万名|10000|名|About")]
     [InlineData("几十处", "几十处|10|处|About")]
@@ -96,6 +102,9 @@ public sealed class QuantityScannerTests
     [InlineData("七八百人", "七八百人|700~800|人|Between")]
     [InlineData("十五六千瓦时", "十五六千瓦时|15~16|千瓦时|Between")]
     [InlineData("从20个到30个", "20个|20|个|Exactly", "30个|30|个|Exactly")]
+    [InlineData("由目前的6所至9所", "6所|6|所|Exactly", "9所|9|所|Exactly")]
+    [InlineData("由发改局会同3至5家", "3至5家|3~5|家|Between")]
+    [InlineData("由街道统筹，新增的5至8个", "5至8个|5~8|个|Between")]
     [InlineData("0571-85个", "0571|571||Exactly", "85个|85|个|Exactly")]
     [InlineData("30-20个", "30|30||Exactly", "20个|20|个|Exactly")]
     public void MoveNext_Range_HasBothEnds(string text, params string[] mentions) => AssertFinds(text, mentions);
@@ -108,6 +117,7 @@ public sealed class QuantityScannerTests
     [InlineData("两个亿元，两个半小时", "两个亿元|200000000|元|Exactly", "两个半小时|2.5|小时|Exactly")]
     [InlineData("一点二五元，一点成绩", "一点二五元|1.25|元|Exactly")]
     [InlineData("一兆零三百万人")]
+    [InlineData("翻新改造农房120户", "120户|120|户|Exactly")]
     [InlineData("5个半岛", "5个|5|个|Exactly")]
     [InlineData("半小时", "半小时|0.5|小时|Exactly")]
     [InlineData("统一规划、一体推进、一网统管、三农、百强、数字、半导体")]
@@ -116,6 +126,7 @@ public sealed class QuantityScannerTests
 
     [Theory]
     [InlineData("2024年底前建成，到6月底，三年内，“十四五”末", "2024年底前", "6月底", "三年内", "十四五”末")]
+    [InlineData("十四五期间建成，十五五末达标", "十四五期间", "十五五末")]
     [InlineData("1-9月、2021-2025年", "1-9月", "2021-2025年")]
     [InlineData("3个季度", "3个季度")]
     [InlineData("结构调整为8:45:47,执行24:00后禁止", "8:45:47", "24:00")]
@@ -137,8 +148,12 @@ public sealed class QuantityScannerTests
 
     [Theory]
     [InlineData("新建凉亭12榭、长廊3条", "12榭|12|榭|Exactly", "3条|3|条|Exactly")]
+    [InlineData("新建凉亭12榭和长廊3条", "12榭|12|榭|Exactly", "3条|3|条|Exactly")]
     [InlineData("配备货架30仓位以上", "30仓位|30|仓位|AtLeast")]
     [InlineData("完成18改造，", "18|18||Exactly")]
+    [InlineData("资金、人员、场地3到位。", "3|3||Exactly")]
+    [InlineData("开通5国内航线、2国际航线", "5|5||Exactly", "2|2||Exactly")]
+    [InlineData("推行12345网上受理", "12345|12345||Exactly")]
     [InlineData("得分95以上", "95|95||AtLeast")]
     [InlineData("系数0.58左右", "0.58|0.58||About")]
     [InlineData("开展5331行动，", "5331|5331||Exactly")]
@@ -170,6 +185,10 @@ public sealed class QuantityScannerTests
         Assert.True(scanner.MoveNext());
         Assert.Equal(unit, scanner.Current.ResolveUnit(MeasureUnitCatalog.Default, text.AsSpan())!.Name);
     }
+
+    [Fact]
+    public void MoveNext_MoreDigitsThanAnyNumber_AreNoneToTheLast() =>
+        AssertFinds("追溯码8100000000000000000000000000000000000000001个，样品3个", "3个|3|个|Exactly");
 
     [Fact]
     public void MoveNext_OwnCatalog_KnowsItsUnits()

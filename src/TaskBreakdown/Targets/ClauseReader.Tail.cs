@@ -1,4 +1,5 @@
 using System;
+using TaskBreakdown.Measures;
 using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
@@ -68,15 +69,18 @@ internal ref partial struct ClauseReader
         return end;
     }
 
-    /// <summary>覆盖率2025年达到92%: the date between indicator and verb limits the figure.</summary>
+    /// <summary>覆盖率2025年达到92%, 产值提升到2025年的100亿元: the date between indicator and figure limits the figure.</summary>
     private readonly int DateBefore(ref Clause clause, int start, int end)
     {
+        // 降至2020年的80% is a share of what there was in that year.
+        bool isOwned = end > start && _text[end - 1] == '的' && _frame.Figures[_figure].Kind is not (UnitKind.Relative or UnitKind.None);
+        end -= isOwned ? 1 : 0;
         for (int i = _figure - 1; i >= 0 && _frame.Figures[i].Start >= start; i--)
         {
             ref readonly Figure date = ref _frame.Figures[i];
             if (date.IsDate && date.Quantity.End == end)
             {
-                int before = date.Start > start && _text[date.Start - 1] is '到' or '至' or '在' or '于' ? date.Start - 1 : date.Start;
+                int before = !isOwned && date.Start > start && _text[date.Start - 1] is '到' or '至' or '在' or '于' ? date.Start - 1 : date.Start;
                 bool isReference = before > start && _text[before - 1] is '比' or '较' or '自' or '从';
                 clause.Due = isReference ? clause.Due : date.Quantity.Span;
                 return isReference ? -1 : before;

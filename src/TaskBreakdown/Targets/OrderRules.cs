@@ -10,12 +10,12 @@ internal static class OrderRules
 {
     private static readonly string[] RankWords = WordText.Cut("位次 排名 排位 名次 进位 晋位 前移 争先 位居 居");
 
-    /// <summary>第四次, 前三.</summary>
+    /// <summary>第四次, 前三; but not 目前65%.</summary>
     internal static RoleVerdict Ordinal(in FigureContext context)
     {
         int start = context.Quantity.Start;
         bool isPlace = context.CharacterBefore == '第'
-            || (context.CharacterBefore == '前' && !EndsDate(context, start))
+            || (context.CharacterBefore == '前' && !EndsDate(context, start) && !(start > 1 && context.Frame.Text[start - 2] is '目' or '当'))
             || (context.CharacterBefore == '后' && context.UnitName is "名" or "位")
             || (start > 1 && context.CharacterBefore is ' ' && context.Frame.Text[start - 2] == '第');
         return isPlace ? RoleVerdict.Of(QuantityRole.Ordinal, new TextSpan(start - 1, 1)) : RoleVerdict.None;

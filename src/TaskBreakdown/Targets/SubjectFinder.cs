@@ -131,7 +131,7 @@ internal static class SubjectFinder
             return false;
         }
 
-        if (character is ':' or '(' or ')' || (character is '“' or '《' && at > start + 1))
+        if (character is ':' or '(' or ')' || (character is '“' or '《' && at > start + 1 && text[at - 1] != '级'))
         {
             return true;
         }

@@ -29,7 +29,8 @@ internal static class Subjects
             return owner;
         }
 
-        if (series.IsSameClause && !series.Previous.Subject.IsEmpty && IsBareExtent(context.Frame[before]))
+        bool goesOn = series.IsSameClause || (series.HasPrevious && context.Frame.Figures[context.Index].IsBracketed);
+        if (goesOn && !series.Previous.Subject.IsEmpty && IsBareExtent(context.Frame[before]))
         {
             return series.Previous.Subject;
         }
@@ -44,9 +45,8 @@ internal static class Subjects
             : behind;
     }
 
-    /// <summary>废弃矿山28处、面积1600亩: what has the area is the thing before.</summary>
-    private static bool IsBareExtent(ReadOnlySpan<char> noun) =>
-        noun.SequenceEqual("面积".AsSpan()) || noun.SequenceEqual("总面积".AsSpan()) || noun.SequenceEqual("长度".AsSpan()) || noun.SequenceEqual("总长".AsSpan());
+    /// <summary>废弃矿山28处、面积1600亩, 农村公路12条(全长35公里): what has the extent is the thing before.</summary>
+    private static bool IsBareExtent(ReadOnlySpan<char> noun) => noun is "面积" or "总面积" or "长度" or "总长" or "全长";
 
     /// <summary>总长18公里、总面积42万平方米的生态廊道: what has the measures is the noun behind the last of them.</summary>
     private static TextSpan OwnerOfMeasure(in FigureContext context)
@@ -100,9 +100,9 @@ internal static class Subjects
         return isObject || isShareOf || endsList || context.Frame.Text[before.Start] == '每' || IsScope(context.Frame[before]);
     }
 
-    /// <summary>完成辖区12个片区改造: where it is done is not what is counted.</summary>
-    private static bool IsScope(ReadOnlySpan<char> noun) =>
-        TargetLexicon.Words.Match(noun, WordClass.Scope, out int length) != WordClass.None && length == noun.Length;
+    /// <summary>完成辖区12个片区改造, 创建省级8家企业: where it is done, or at what rank, is not what is counted.</summary>
+    private static bool IsScope(ReadOnlySpan<char> noun) => noun is "省级" or "国家级" or "县级" or "镇级"
+        || (TargetLexicon.Words.Match(noun, WordClass.Scope, out int length) != WordClass.None && length == noun.Length);
 
     /// <summary>Without a noun of its own: the deed itself, the subject of the target before, or the noun of the clause before.</summary>
     private static TextSpan Borrowed(in FigureContext context, in Series series)

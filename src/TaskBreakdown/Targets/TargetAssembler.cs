@@ -54,7 +54,7 @@ internal readonly ref partial struct TargetAssembler
         if (role == QuantityRole.Baseline)
         {
             // What was reported may be what the next sentence promises: 去年增长6%。今年力争增长7%。
-            figure.Subject = SubjectFinder.Before(_frame, context.Clause.Noun, index);
+            figure.Subject = SubjectFinder.Before(_frame, WithoutPast(context.Clause.Noun, figure.Past), index);
         }
 
         var why = new Reason(rule, verdict.Words);
@@ -62,6 +62,10 @@ internal readonly ref partial struct TargetAssembler
             ? Target(context, list, start, why)
             : Explained(index, Mention(figure, role), why, ComparisonReasons.Of(figure.Quantity), default);
     }
+
+    /// <summary>工业增加值去年增长6%: the time behind the indicator is none of its name.</summary>
+    private static TextSpan WithoutPast(TextSpan noun, TextSpan past) =>
+        past.Start > noun.Start && past.End == noun.End ? TextSpan.FromBounds(noun.Start, past.Start) : noun;
 
     private QuantityMention Date(in Figure figure) => new()
     {

@@ -7,7 +7,8 @@ namespace TaskBreakdown.Targets;
 /// <summary>Goes over the words about time and tells each figure whether it reports the past.</summary>
 /// <remarks>
 /// A word about the past (去年, 截至目前) counts to the end of its sentence, unless a word that looks ahead follows
-/// (今年, 力争, 到2027年). Behind 比, 较 or 于, and before 的基础上, a past time is only what something is compared with.
+/// (今年, 力争, 到2027年). Behind 比, 较 or 于, and before 的基础上, a past time is only what something is compared with,
+/// and 由目前的65%提高到68% only says where a change starts.
 /// 累计 and 已 sum up: they are of the past only where nothing in the sentence looks ahead.
 /// </remarks>
 internal static class TenseReader
@@ -147,12 +148,15 @@ internal static class TenseReader
 
     private static bool IsReference(ReadOnlySpan<char> text, int position, int length)
     {
-        bool compared = position > 0 && text[position - 1] is '比' or '较' or '于' or '过' or '与' or '同' or '超' or '按';
+        char before = position > 0 ? text[position - 1] : '\0';
+        bool compared = before is '比' or '较' or '于' or '过' or '与' or '同' or '超' or '按';
         ReadOnlySpan<char> behind = text[(position + length)..];
+        bool startsChange = before is '由' or '从' && !behind.IsEmpty && (behind[0] == '的' || CharacterClasses.StartsNumber(behind[0]));
         behind = behind[..Math.Min(FoundationReach, behind.Length)];
         int end = behind.IndexOfAny(',', '。');
         behind = end < 0 ? behind : behind[..end];
         return compared
+            || startsChange
             || behind.IndexOf("基础上".AsSpan()) >= 0
             || behind.StartsWith("相比".AsSpan())
             || behind.StartsWith("水平".AsSpan())

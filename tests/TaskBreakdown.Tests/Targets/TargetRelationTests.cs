@@ -13,7 +13,9 @@ public sealed class TargetRelationTests
     [InlineData("到2027年，培育产业集群3个", "2027年")]
     [InlineData("覆盖率2026年达到92%", "2026年")]
     [InlineData("覆盖率比2020年提高5个百分点", null)]
+    [InlineData("工业总产值由2023年的90亿元提升到2025年的100亿元", "2025年")]
     [InlineData("旅游收入达到2022年的2.5倍", null)]
+    [InlineData("单位产品能耗降至2020年的80%", null)]
     [InlineData("新建公园3个", null)]
     public void Extract_DateOfClause_IsDue(string text, string? due) =>
         Assert.Equal(due, Assert.Single(TargetExtractor.Default.Extract(text).Targets).Due);
@@ -27,6 +29,7 @@ public sealed class TargetRelationTests
     [InlineData("整治村庄110个(其中市级示范村18个、县级示范村42个)。")]
     [InlineData("整治村庄110个，其中市级示范村18个、县级示范村42个。")]
     [InlineData("整治村庄110个，包括市级示范村18个，县级示范村42个。")]
+    [InlineData("整治村庄110个（市级示范村18个、县级示范村42个）。")]
     public void Extract_Parts_PointToTheirTotal(string text)
     {
         QuantitativeTarget[] targets = [.. TargetExtractor.Default.Extract(text).Targets];
@@ -42,6 +45,10 @@ public sealed class TargetRelationTests
 
         Assert.Null(totals[2]);
     }
+
+    [Fact]
+    public void Extract_AnotherMeasureInBrackets_IsNoPart() =>
+        Assert.All(TargetExtractor.Default.Extract("新建农村公路12条（全长35公里）。").Targets, target => Assert.Null(target.PartOf));
 
     [Fact]
     public void Extract_CollectiveSubject_TellsTheParts() => Assert.Equal(

@@ -4,7 +4,7 @@ namespace TaskBreakdown.Targets.Lexicon;
 internal static class PivotVerbs
 {
     internal static readonly WordGroup Pivots = new(WordClass.TaskVerb | WordClass.Pivot, """
-        完成 实现 接待 建成 新建 改建 新改建 新改扩建 改扩建 新开工 建成投用 引进
+        完成 实现 接待 建成 基本建成 新建 改建 新改建 新改扩建 改扩建 新开工 建成投用 引进
         新引进 培育 新培育 发放 落实 投放 惠及 吸纳 安置 招引 新招引 签约 新签约
         购置 配备 选派 打造 创建 举办 开通 新开通 安装 铺设 提供 组织 达成
         新认定 争取 争创 开展 设立

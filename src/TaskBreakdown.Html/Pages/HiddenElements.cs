@@ -8,6 +8,7 @@ internal static class HiddenElements
 {
     internal static void Mark(IHtmlDocument page)
     {
+        MarkTemplates(page);
         StyleRules rules = ReadRules(page);
         if (rules.AreEmpty)
         {
@@ -19,6 +20,18 @@ internal static class HiddenElements
             if (IsHidden(element, rules) && !(element.GetAttribute("style") is { } style && StyleText.Shows(style)))
             {
                 element.SetAttribute("hidden", "");
+            }
+        }
+    }
+
+    /// <summary>What a script would fill is hidden until then: <c>&lt;div v-cloak&gt;{{item.name}}&lt;/div&gt;</c>.</summary>
+    private static void MarkTemplates(IHtmlDocument page)
+    {
+        foreach (IElement template in page.QuerySelectorAll("[v-cloak], [ng-cloak]"))
+        {
+            if (template.TextContent.Contains("{{"))
+            {
+                template.SetAttribute("hidden", "");
             }
         }
     }

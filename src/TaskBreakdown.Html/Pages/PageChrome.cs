@@ -1,5 +1,8 @@
+using System;
 using System.Collections.Generic;
 using AngleSharp.Dom;
+using TaskBreakdown.Reading.Heads;
+using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Html.Pages;
 
@@ -18,7 +21,7 @@ internal sealed class PageChrome
         "nav", "navbar", "navigation", "menu", "submenu", "topnav", "subnav", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "footer", "foot",
         "copyright", "share", "sharebar", "bdshare", "bdsharebuttonbox", "social", "sidebar", "qrcode", "ewm", "erweima", "pager", "pagination",
         "toolbar", "search", "searchbox", "login", "banner", "friendlink", "friendlinks", "related", "recommend", "fontsize", "fenxiang",
-        "daohang", "dqwz", "weizhi", "xgyd", "xglj", "xgxw", "yqlj",
+        "daohang", "dqwz", "weizhi", "mbx", "bread", "position", "xgjd", "zcjd", "xgwz", "xgyd", "xglj", "xgxw", "yqlj",
     ];
 
     /// <summary>Elements that can be a list of links; a paragraph of a document may well hold nothing but links.</summary>
@@ -74,10 +77,13 @@ internal sealed class PageChrome
         return weight.IsControlBar
             || Tags.Contains(element.LocalName)
             || (element.GetAttribute("role") is { } role && Roles.Contains(role))
-            || IsNamed(element.Id)
-            || IsNamed(element.ClassName)
+            || ((IsNamed(element.Id) || IsNamed(element.ClassName)) && !SaysWhere(element))
             || (Containers.Contains(element.LocalName) && weight.IsLinkList);
     }
+
+    /// <summary>来源:市府办 发布日期:2024-02-22 分享到: what a document says of itself may stand among the buttons.</summary>
+    private static bool SaysWhere(IElement element) =>
+        element.LocalName != "nav" && MetadataLine.StartsWithKey(FoldedText.Fold(element.TextContent).AsSpan().Trim());
 
     /// <summary>Whether an id or a class holds one of the words: <c>top-nav</c>, <c>TopNav</c>, <c>nav_list</c>.</summary>
     private static bool IsNamed(string? name)

@@ -29,7 +29,7 @@ internal ref partial struct CellSplitter
         {
             ReadMembersInBracket(opener, closer);
         }
-        else if (BracketContents.IsPersonOrNote(content))
+        else if (BracketContents.IsPersonOrNote(content) && !IsInsideName(opener, closer))
         {
             LeaveBracket(closer);
         }
@@ -38,6 +38,10 @@ internal ref partial struct CellSplitter
             _position = closer + 1;
         }
     }
+
+    // 港中旅(宁夏)旅游景区公司: what no whole unit stands before, and more of a name behind.
+    private readonly bool IsInsideName(int opener, int closer) =>
+        closer + 1 < _end && ScriptFolding.IsIdeograph(_text[closer + 1]) && !IsWhole(_start, opener);
 
     private void LeaveBracket(int closer)
     {

@@ -37,7 +37,7 @@ internal static class UnitBoundary
         // 村镇建设办: a class noun that nothing precedes names nobody and begins a compound.
         ReadOnlySpan<char> noun = before.Slice(LevelPrefixReader.ReadBare(before).Length);
         bool isBareNoun = ClassNouns.MatchStart(noun, out _) == noun.Length;
-        if (isBareNoun || SpansEnding(text, offset) || IsNounOfSameTier(before, rest))
+        if (isBareNoun || SpansEnding(text, offset) || IsNounOfSameTier(before, rest) || IsNameOfTown(before, rest))
         {
             return false;
         }
@@ -65,6 +65,10 @@ internal static class UnitBoundary
     private static bool IsNounOfSameTier(ReadOnlySpan<char> before, ReadOnlySpan<char> rest) =>
         CollectiveReader.MatchHead(before) > 0
         && ((IsArea(before[before.Length - 1]) && IsArea(rest[0])) || (IsPartOfCounty(before[before.Length - 1]) && IsPartOfCounty(rest[0])));
+
+    // 太阳村|镇人民政府: the name of a town may end as that of a village does.
+    private static bool IsNameOfTown(ReadOnlySpan<char> before, ReadOnlySpan<char> rest) =>
+        before[before.Length - 1] == '村' && rest[0] is '镇' or '乡' && CollectiveReader.MatchHead(before) == 0;
 
     private static bool IsArea(char noun) => noun is '省' or '市' or '州' or '盟' or '地' or '师' or '县' or '旗' or '区';
 

@@ -6,7 +6,7 @@ namespace TaskBreakdown.Tests.Organizations;
 internal static class AnnotatedCells
 {
     /// <summary>The files, oldest first.</summary>
-    internal static readonly string[] Files = ["annotated.jsonl", "cells.jsonl", "second-cells.jsonl", "third-cells.jsonl", "fourth-cells.jsonl"];
+    internal static readonly string[] Files = ["annotated.jsonl", "cells.jsonl", "second-cells.jsonl", "third-cells.jsonl", "fourth-cells.jsonl", "fifth-cells.jsonl"];
 
     internal static readonly IReadOnlyList<AnnotatedCell> All = Load();
 

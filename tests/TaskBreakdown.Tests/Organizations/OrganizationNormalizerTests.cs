@@ -31,6 +31,9 @@ public sealed class OrganizationNormalizerTests
     [InlineData("村镇建设办、乡镇企业局、社区办", "村镇建设办", "乡镇企业局", "社区办")]
     [InlineData("县村镇建设办县财政局", "县村镇建设办", "县财政局")]
     [InlineData("各镇(乡)街道、园区管委会", "各镇(乡)街道、园区管委会")]
+    [InlineData("区住建局、太阳村镇人民政府", "区住建局", "太阳村镇人民政府")]
+    [InlineData("市住建局、港中旅（宁夏）沙坡头旅游景区公司", "市住建局", "港中旅（宁夏）沙坡头旅游景区公司")]
+    [InlineData("区民政局（张某）区财政局", "区民政局", "区财政局")]
     public void Normalize_Cell_CutsWhereUnitsEnd(string cell, params string[] members) =>
         Assert.Equal(members, OrganizationNormalizer.Default.Normalize(cell).Members.Select(member => member.Text));
 

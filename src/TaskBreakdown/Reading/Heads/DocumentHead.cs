@@ -17,8 +17,16 @@ internal sealed record DocumentHead(MappedText? Title, int? Year, DocumentMetada
     internal static DocumentHead Read(SourceText source, MetadataHead head, ImmutableArray<IBlock> blocks)
     {
         DocumentMetadata metadata = DatedMetadata.Read(head);
-        MappedText? title = TitleOf(source, head) ?? TitleReader.Find(blocks);
+        MappedText? title = Longer(TitleOf(source, head), TitleReader.Find(blocks));
         return new DocumentHead(title, FindYear(title, metadata, blocks), metadata);
+    }
+
+    /// <summary>The title of the catalogue, unless a line of the page has it with more words: with the name of who issued it.</summary>
+    private static MappedText? Longer(MappedText? catalogued, MappedText? shown)
+    {
+        bool saysMore = catalogued is not null && shown?.Start is not null
+            && FoldedText.RemoveBlanks(shown.Folded).Ends(FoldedText.RemoveBlanks(catalogued.Folded).ToString());
+        return catalogued is null || saysMore ? shown : catalogued;
     }
 
     private static MappedText? TitleOf(SourceText source, MetadataHead head)

@@ -14,6 +14,7 @@ internal sealed class MetadataLine
 {
     private const string Openers = "[【|*∙•·-";
     private const int LongestUnknownKey = 8;
+    private const int ShortestWithin = 3;
 
     private readonly MappedText _line;
     private readonly List<MetadataPair> _pairs = [];
@@ -30,6 +31,10 @@ internal sealed class MetadataLine
         return reader._pairs;
     }
 
+    /// <summary>Whether a text begins with a key that is known and its colon, and no button of a site.</summary>
+    internal static bool StartsWithKey(ReadOnlySpan<char> folded) =>
+        MetadataKeys.FindAt(folded, 0, out int end) is { Name: not MetadataKeys.Chrome } && end < folded.Length && folded[end] == ':';
+
     private void ReadPairs()
     {
         int at = SkipOpeners(0);
@@ -41,7 +46,7 @@ internal sealed class MetadataLine
         for (int i = found.End; i < Folded.Length; i++)
         {
             bool mayBegin = FoldedText.IsBlank(Folded[i - 1]) || Openers.Has(Folded[i - 1]);
-            if ((mayBegin ? ReadKey(i, isFirst: false) : ReadGluedChrome(i)) is { } next)
+            if ((mayBegin ? ReadKey(i, isFirst: false) : ReadGlued(i)) is { } next)
             {
                 AddPair(found, i);
                 found = next;
@@ -86,11 +91,17 @@ internal sealed class MetadataLine
         return isMarked || (isApart && (isFirst || behind < Folded.Length)) ? new FoundKey(AsWritten(key.Key, start, end), key.Name, behind) : null;
     }
 
-    /// <summary>What a site prints right behind a figure: 浏览次数:1234字体:[ 大 中 小 ].</summary>
-    private FoundKey? ReadGluedChrome(int start) =>
-        MetadataKeys.FindAt(Folded, start, out int end) is { Name: MetadataKeys.Chrome } key && end < Folded.Length && Folded[end] == ':'
-            ? new FoundKey(key.Key, key.Name, end + 1)
-            : null;
+    /// <summary>
+    /// A key with a colon right behind a value, where only the style of the page parted them: 16:40来源:市府办浏览次数:1386字体:[ 大 中 小 ].
+    /// Within words only a key that is long enough counts: not the 名称 of 法规名称.
+    /// </summary>
+    private FoundKey? ReadGlued(int start)
+    {
+        bool isGlued = MetadataKeys.FindAt(Folded, start, out int end) is not null && end < Folded.Length && Folded[end] == ':';
+        MetadataKey? key = isGlued ? MetadataKeys.FindAt(Folded, start, out end) : null;
+        bool isApart = !char.IsLetter(Folded[start - 1]) || Folded[start - 1] is '号' or '日' || end - start > ShortestWithin;
+        return key is { } found && (isApart || found.Name == MetadataKeys.Chrome) ? new FoundKey(found.Key, found.Name, end + 1) : null;
+    }
 
     /// <summary>In rows of bars an unknown word before a colon and a bar is a key too.</summary>
     private FoundKey? ReadUnknownKey(int start)

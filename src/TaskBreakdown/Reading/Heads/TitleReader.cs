@@ -12,6 +12,7 @@ internal static class TitleReader
 {
     private const int MostLines = 80;
     private const int MostTitleLines = 4;
+    private const int LongestRest = 8;
     private const int ShortestPlain = 5;
     private const int LongestPlain = 60;
     private const string Continuations = "和及与暨的、";
@@ -111,7 +112,10 @@ internal static class TitleReader
         return count;
     }
 
-    private static bool Continues(ReadOnlySpan<char> next) => Continuations.Has(next[0]) || (next[0] == '(' && !IsAside(next));
+    private static bool Continues(ReadOnlySpan<char> next) =>
+        Continuations.Has(next[0])
+        || (next[0] == '(' && !IsAside(next))
+        || (next.Length <= LongestRest && TitleWords.EndsWithGenre(next));
 
     /// <summary>The title without the extension of a file, and without a bracket that is about the table, not of the title.</summary>
     private static MappedText WithoutTail(MappedText title)

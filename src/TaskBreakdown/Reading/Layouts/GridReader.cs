@@ -99,6 +99,12 @@ internal sealed class GridReader
                 continue;
             }
 
+            if (IsForm(cells))
+            {
+                AddForm(cells);
+                continue;
+            }
+
             foreach (MappedText cell in cells)
             {
                 AddLines(cell);
@@ -114,11 +120,48 @@ internal sealed class GridReader
         }
     }
 
-    /// <summary>Whether a row is keys and values: its first cell is a key that is known, or ends with a colon.</summary>
+    /// <summary>Whether a row is keys and values: one of its keys is known, and those before it end with a colon.</summary>
     private static bool IsMetadata(List<MappedText> cells)
     {
-        ReadOnlySpan<char> key = FoldedText.RemoveBlanks(cells[0].Folded);
-        return MetadataKeys.FindAt(key, 0, out int end) is not null && key.Length - end <= 1;
+        for (int i = 0; i < cells.Count; i += 2)
+        {
+            ReadOnlySpan<char> key = FoldedText.RemoveBlanks(cells[i].Folded);
+            ReadOnlySpan<char> word = key.Trim("[]【】:");
+            if (MetadataKeys.FindAt(word, 0, out int end) is not null && word.Length - end <= 1)
+            {
+                return true;
+            }
+
+            if (!key.Ends(":"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>牵头单位 | 区教委 | 配合单位 | 区住建委: a form, in which every second cell says what the one behind it holds.</summary>
+    private static bool IsForm(List<MappedText> cells)
+    {
+        bool isForm = cells.Count > 0 && cells.Count % 2 == 0;
+        for (int i = 0; isForm && i < cells.Count; i += 2)
+        {
+            isForm = HeaderRow.FindKind(cells[i]) is not null;
+        }
+
+        return isForm;
+    }
+
+    /// <summary>The cells of a form as labelled lines.</summary>
+    private void AddForm(List<MappedText> cells)
+    {
+        for (int i = 0; i < cells.Count; i += 2)
+        {
+            bool isList = HeaderRow.FindKind(cells[i]) is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Responsible or ColumnKind.Leader;
+            MappedText value = MappedText.Join(Words.SplitLines(cells[i + 1]), isList ? "\n" : "");
+            _blocks.Add(new ParagraphBlock(cells[i].Append(value, ":"), 0));
+        }
     }
 
     private static int FindHeader(ImmutableArray<ImmutableArray<RawCell>> rows, int start)

@@ -39,6 +39,7 @@ internal static class MetadataKeys
         new("发布时间", PublicationDate),
         new("公布日期", PublicationDate),
         new("公开日期", PublicationDate),
+        new("日期", PublicationDate),
         new("施行日期", "effectiveDate"),
         new("生效日期", "effectiveDate"),
         new("实施日期", "effectiveDate"),

@@ -15,10 +15,14 @@ internal static class PageWords
         "关于我们", "联系我们", "网站地图", "信息来源", "来源:", "文章来源", "稿件来源", "编辑:", "审核:", "首页>", "本文由", "回到顶部",
         "上一条", "下一条", "上一页", "下一页", "我要纠错", "相关解读", "相关新闻", "相关文章", "相关稿件", "相关信息:", "文字解读", "图文解读", "图片解读", "媒体解读",
         "视频解读", "专家解读", "解读链接", "文件解读", "一图读懂", "微信扫", "手机扫", "用手机", "繁体版", "简体版", "网站支持IPv6", "适老版", "大字版",
+        "喜欢此内容的人", "点“在看”", "点亮“在看”", "点赞(", "点“赞”", "长按识别", "长按二维码", "阅读原文", "预览时标签不可点", "收录于合集", "—END—", "-END-", "[END]",
     ];
 
     /// <summary>What converters and libraries of documents print on every sheet.</summary>
     private static readonly WordSet FurnitureStarts = ["下载后可", "文档可自由编辑", "可编辑word", "可编辑Word"];
+
+    /// <summary>What stands above a list of links.</summary>
+    private static readonly WordSet LinkLists = ["政策解读", "相关解读", "相关链接", "相关阅读", "相关附件", "相关新闻", "相关文章", "相关稿件", "相关信息", "附件下载", "热点推荐", "猜你喜欢"];
 
     private static readonly WordSet PageBreaks = ["续表", "续上表", "接上表", "接上页", "续上页", "转下页", "接下页", "转下表"];
 
@@ -38,6 +42,9 @@ internal static class PageWords
 
     /// <summary>Whether a line is a note.</summary>
     internal static bool IsNote(ReadOnlySpan<char> compact) => compact.Begins(NoteStarts);
+
+    /// <summary>Whether a line stands above a list that is no part of the document, or of its tasks: of links, of notes.</summary>
+    internal static bool OpensList(ReadOnlySpan<char> compact) => LinkLists.Holds(compact.Trim("【】[]:")) || (IsNote(compact) && compact.Ends(":"));
 
     /// <summary>Whether a cell heads a row of sums.</summary>
     internal static bool IsSum(ReadOnlySpan<char> compact) => compact.Begins(SumStarts);

@@ -18,6 +18,9 @@ internal static class PersonNames
     private static readonly WordSet Titles =
         ["省长", "市长", "县长", "区长", "州长", "旗长", "镇长", "乡长", "书记", "主任", "秘书长", "局长", "常委", "领导", "部长", "同志", "主席", "某某"];
 
+    /// <summary>What titles begin with that say more than the office.</summary>
+    private static readonly WordSet Ranks = ["副", "常务", "省", "市", "县", "区", "州", "旗", "镇", "乡", "党", "政府", "分管"];
+
     /// <summary>Whether a text is a name, a title, or a list of them.</summary>
     internal static Likeness LooksLikePersons(ReadOnlySpan<char> folded)
     {
@@ -48,6 +51,17 @@ internal static class PersonNames
 
         return all;
     }
+
+    /// <summary>Whether a text is a title without a name: 副市长, 县委常委.</summary>
+    internal static bool IsTitle(string text) =>
+        Titles.Ends(text.AsSpan()) && !text.AsSpan().Has('某') && (Ranks.Begins(text.AsSpan()) || Titles.Holds(text.AsSpan()));
+
+    /// <summary>Whether a text is the name of a person, with a title before it or without one.</summary>
+    internal static bool IsName(string text) =>
+        LooksLikePerson(text.AsSpan()) == Likeness.Yes && (text[text.Length - 1] == '某' || !Titles.Ends(text.AsSpan()));
+
+    /// <summary>Whether a title stands before the name: 副县长李某.</summary>
+    internal static bool HasTitle(string text) => WithoutTitle(text.AsSpan()).Length < text.Length;
 
     /// <summary>常务副区长王某: the name behind the title.</summary>
     private static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Lexicons;
@@ -16,6 +18,7 @@ internal static class RoleVerbs
     /// <summary>Longer verbs stand before those they end with.</summary>
     private static readonly RoleVerb[] Verbs =
     [
+        .. Composed(["积极配合", "共同配合", "配合", "协同", "协助", "参与", "支持"], ["推进", "推动", "落实", "实施", "做好", "抓好", "完成", "开展"]),
         new("按职责分工分别负责", ColumnKind.Responsible, true),
         new("按照职责分工负责", ColumnKind.Responsible, true),
         new("按职责分工负责", ColumnKind.Responsible, true),
@@ -59,7 +62,15 @@ internal static class RoleVerbs
         new("落实", ColumnKind.Responsible, false),
         new("实施", ColumnKind.Responsible, false),
         new("承办", ColumnKind.Responsible, false),
+        new("制定", ColumnKind.Responsible, false),
+        new("推进", ColumnKind.Responsible, false),
+        new("推动", ColumnKind.Responsible, false),
+        new("办理", ColumnKind.Responsible, false),
     ];
+
+    /// <summary>配合推进, 协助做好: what supporters do with the task.</summary>
+    private static IEnumerable<RoleVerb> Composed(string[] roles, string[] deeds) =>
+        from role in roles from deed in deeds select new RoleVerb(role + deed, ColumnKind.Support, true);
 
     /// <summary>The verb a phrase ends with; null where it ends with none.</summary>
     internal static RoleVerb? FindEnding(ReadOnlySpan<char> phrase)

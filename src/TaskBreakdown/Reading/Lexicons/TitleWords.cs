@@ -27,7 +27,7 @@ internal static class TitleWords
     internal static bool IsTitle(ReadOnlySpan<char> compact)
     {
         ReadOnlySpan<char> title = WithoutTail(compact);
-        return title.Length is >= ShortestTitle and <= LongestTitle
+        return !compact.HasAny("»>›") && title.Length is >= ShortestTitle and <= LongestTitle
             && !title.HasAny("。;:?!|")
             && title.Ends(Endings);
     }
@@ -40,6 +40,9 @@ internal static class TitleWords
 
     /// <summary>Whether a text is the beginning of a title that has to say what kind of document it is: 关于印发….</summary>
     internal static bool IsOpen(ReadOnlySpan<char> compact) => compact.Has("关于") && !compact.HasAny("。;:?!|") && !WithoutTail(compact).Ends(Genres);
+
+    /// <summary>Whether a text names the kind of a document: the rest of a title, 责任分工方案.</summary>
+    internal static bool EndsWithGenre(ReadOnlySpan<char> compact) => compact.Ends(Genres) || compact.Ends("分解表") || compact.Ends("清单") || compact.Ends("一览表");
 
     /// <summary>Whether a line above a header row belongs to the table below: its title, its attachment, its unit.</summary>
     internal static bool IsCaption(ReadOnlySpan<char> compact) =>

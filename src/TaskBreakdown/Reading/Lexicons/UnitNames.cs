@@ -66,9 +66,13 @@ internal static class UnitNames
 
     private static bool IsPlausible(ReadOnlySpan<char> folded)
     {
-        bool isPhrase = folded.Length > LongestName || RoleNouns.Begins(folded) || HasOddCharacter(folded);
+        bool isPhrase = folded.Length > LongestName || RoleNouns.Begins(folded) || IsSlogan(folded) || HasOddCharacter(folded);
         return !isPhrase && (!TaskStarts.Begins(folded) || NameStarts.Begins(folded));
     }
+
+    /// <summary>工业强县, 旅游名城, 生态立市: a noun, and what it makes of a place.</summary>
+    private static bool IsSlogan(ReadOnlySpan<char> folded) =>
+        folded.Length == 4 && "强大名立兴富靓美优".Has(folded[2]) && "省市县区州旗镇乡城".Has(folded[3]);
 
     /// <summary>Whether a text ends in a character that names of units end in.</summary>
     internal static bool EndsLikeUnit(string text)

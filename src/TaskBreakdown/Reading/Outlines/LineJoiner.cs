@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TaskBreakdown.Text;
 
@@ -32,10 +33,19 @@ internal static class LineJoiner
     /// <summary>县城管局共同牵头工⏎作(2项): a few characters without a full stop are the rest of a line that was wrapped.</summary>
     private static bool IsRest(MappedText line) => line.Length < ShortestContent && !line.Folded.Ends("。") && !line.Folded.Ends(";");
 
-    private static bool IsName(MappedText line, MappedText next) =>
+    /// <summary>搬迁2.5万户11.8万⏎人: a figure without its unit is no end of a name.</summary>
+    private static bool BreaksFigure(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> figure = line.TrimEnd('万').TrimEnd('亿');
+        return figure.Length > 0 && OrdinalText.IsDigit(figure[figure.Length - 1]);
+    }
+
+    /// <summary>Whether a line is the name of what the next one says.</summary>
+    internal static bool IsName(MappedText line, MappedText next) =>
         line.Length is > 0 and < ShortestWrapped
         && !line.IsEmpty
         && !Ends.Has(line.Folded[line.Length - 1])
+        && !BreaksFigure(line.Folded)
         && !line.Folded.Has(',')
         && !OrdinalText.IsDigit(next.Folded[0]);
 }

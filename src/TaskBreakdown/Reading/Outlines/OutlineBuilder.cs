@@ -128,10 +128,10 @@ internal sealed class OutlineBuilder
         return around;
     }
 
-    /// <summary>说明:⏎1.…⏎2.…: how many numbered lines belong to the note that a line opens behind the tasks.</summary>
+    /// <summary>说明:⏎1.…⏎2.…: how many numbered lines belong to the notes or links that a line opens behind the tasks.</summary>
     private int CountNotes(int index)
     {
-        bool opensList = PageWords.IsNote(_lines[index].Compact) && _lines[index].Compact.Ends(":") && _root.Children.Count > 0;
+        bool opensList = _root.Children.Count > 0 && PageWords.OpensList(_lines[index].Compact);
         int count = 0;
         while (opensList && index + count + 1 < _lines.Length && OutlineMark.Find(_lines[index + count + 1].Folded)?.Number == count + 1)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using TaskBreakdown.Reading.Rows;
 using TaskBreakdown.Text;
 
@@ -37,7 +38,7 @@ internal sealed class OutlineRowReader
     {
         if (node.Children.Count == 0 || OutlineFolding.IsFolded(node, () => AreTasks(node, parent), Own))
         {
-            AddTask(node, section);
+            AddTask(node, section, path);
             return;
         }
 
@@ -63,8 +64,16 @@ internal sealed class OutlineRowReader
         return areTasks;
     }
 
-    private void AddTask(OutlineNode node, RowSection section)
+    private void AddTask(OutlineNode node, RowSection section, ImmutableArray<MappedText> path)
     {
+        ImmutableArray<BreakdownRow> clauses = node.Children.Count == 0 ? PartReader.ReadClauses(node) : [];
+        if (clauses.Length > 1)
+        {
+            RowSection below = OutlineFolding.ToSection(node.PrintedMark.Append(node.LastPart.Lines[0]), [], section, path);
+            _rows.AddRange(clauses.Select(row => new OutlineRow(row with { Section = below }, node.Mark?.Kind, IsBareHeading: false)));
+            return;
+        }
+
         ImmutableArray<BreakdownRow> rows = node.Children.Count == 0 ? Own(node) : OutlineFolding.Fold(node, Own);
         foreach (BreakdownRow row in rows)
         {

@@ -27,6 +27,19 @@ internal static class PartReader
         return rows.ToImmutable();
     }
 
+    /// <summary>The tasks of a paragraph below a heading in which several clauses each say who answers for them; none for any other node.</summary>
+    internal static ImmutableArray<BreakdownRow> ReadClauses(OutlineNode node)
+    {
+        bool isHeaded = node.Mark is { IsHeadingMark: true } && node is { Parts: [{ Labels.Count: 0, Lines: [MappedText name, MappedText first, ..] }] } && LineJoiner.IsName(name, first);
+        if (!isHeaded)
+        {
+            return [];
+        }
+
+        IReadOnlyList<MappedText> clauses = ProseSentences.Split(MappedText.Join(node.LastPart.Lines.GetRange(1, node.LastPart.Lines.Count - 1), ""));
+        return clauses.Count > 1 ? [.. clauses.Select(clause => FillFromSentence(clause, []))] : [];
+    }
+
     private static IEnumerable<BreakdownRow> ReadPart(OutlinePart part)
     {
         MappedText text = LineJoiner.Join(part.Lines);

@@ -18,7 +18,15 @@ internal static class RolePhraseReader
     {
         IReadOnlyList<Label> labels = LabelScanner.FindAll(inner);
         bool isLabelled = labels.Count > 0 && labels[0].Start == 0 && labels[0].Kind != ColumnKind.Content;
-        return isLabelled ? ReadLabels(labels) : VerbPhraseReader.Read(inner) ?? ReadUnits(inner);
+        return isLabelled ? ReadLabels(labels) : ReadBehindDeadline(inner, labels) ?? VerbPhraseReader.Read(inner) ?? ReadUnits(inner);
+    }
+
+    /// <summary>6月底前;牵头单位:甲局;责任单位:乙局: the limit in time comes first, without a label.</summary>
+    private static RolePhrase? ReadBehindDeadline(MappedText inner, IReadOnlyList<Label> labels)
+    {
+        MappedText first = labels.Count == 0 ? MappedText.Empty : LabelScanner.TrimSeparators(inner.Slice(0, labels[0].Start));
+        bool isDeadline = !first.IsEmpty && CellWords.LooksLikeDeadline(first.Folded) == Likeness.Yes;
+        return isDeadline ? ReadLabels([new Label(ColumnKind.Deadline, first, 0), .. labels]) : null;
     }
 
     /// <summary>What labels say, in a bracket or on lines of their own.</summary>

@@ -157,7 +157,7 @@ internal sealed class VerbPhraseReader
                 return (i, FindJoiner(folded, end) is { } joiner ? end + joiner.Length : end);
             }
 
-            if (FindJoiner(folded, i) is { } inner && inner.Length > 1)
+            if (FindJoiner(folded, i) is { } inner && (inner.Length > 1 || PartsUnits(folded, i)))
             {
                 return (i, i + inner.Length);
             }
@@ -165,6 +165,10 @@ internal sealed class VerbPhraseReader
 
         return null;
     }
+
+    /// <summary>国土资源部商住房城乡建设部: 商 between units, and not the one of 商务局.</summary>
+    private static bool PartsUnits(ReadOnlySpan<char> folded, int joiner) =>
+        CellWords.IsUnitName(folded.Slice(0, joiner)) && CellWords.LooksLikeUnits(folded.Slice(joiner + 1)) == Likeness.Yes;
 
     private static string? FindJoiner(ReadOnlySpan<char> folded, int offset)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using TaskBreakdown.Reading.Lexicons;
 using TaskBreakdown.Text;
 
 namespace TaskBreakdown.Reading.Rows;
@@ -26,6 +27,22 @@ internal static class LeaderNames
             {
                 AddName(names, cell.Substring(start, i - start));
                 start = i + 1;
+            }
+        }
+
+        return JoinTitles(names);
+    }
+
+    /// <summary>县委常委、副县长王某某 and 副市长⏎王某某 are one person: a title without a name belongs to the name behind it.</summary>
+    private static ImmutableArray<string> JoinTitles(ImmutableArray<string>.Builder names)
+    {
+        for (int i = names.Count - 2; i >= 0; i--)
+        {
+            if (PersonNames.IsTitle(names[i]) && PersonNames.IsName(names[i + 1]))
+            {
+                string joiner = PersonNames.HasTitle(names[i + 1]) ? "、" : "";
+                names[i] += joiner + names[i + 1];
+                names.RemoveAt(i + 1);
             }
         }
 

@@ -76,8 +76,7 @@ internal sealed class RowReader
     private IReadOnlyList<BreakdownRow> ContinueSection(IReadOnlyList<BreakdownRow> rows, RowSection section)
     {
         bool goesOn = section.Heading is null
-            && rows is [{ Number: int next } first, ..]
-            && ReferenceEquals(first.Section, section)
+            && rows is [{ Number: int next }, ..]
             && _stretches is [.., { Table: [.., { Number: int last }] }]
             && next == last + 1;
         if (!goesOn)
@@ -85,8 +84,10 @@ internal sealed class RowReader
             return rows;
         }
 
+        RowSection first = rows[0].Section;
         RowSection above = _stretches[^1].Table[^1].Section;
-        return [.. rows.Select(row => ReferenceEquals(row.Section, section) ? row with { Section = above } : row)];
+        bool isSame = first == section || (first.Heading is not null && first.Heading.Text == above.Heading?.Text);
+        return isSame ? [.. rows.Select(row => row.Section == first ? row with { Section = above } : row)] : rows;
     }
 
     private void AddOutline(ImmutableArray<ParagraphBlock>.Builder lines, bool isLetter)

@@ -57,7 +57,7 @@ internal ref partial struct ClauseReader
 
     /// <summary>建成区级示范点3个: 级 makes a rank of the 区 that else closes the name 建成区.</summary>
     private readonly bool IsRankBehindVerb(int behind, int end) =>
-        behind < end && _text[behind] == '级' && _text[behind - 1] is '区' or '县' or '市' or '省';
+        behind < end && _text[behind] == '级' && _text[behind - 1] == '区';
 
     /// <summary>年新增技能人才1500名: 年 before a verb says how often.</summary>
     private readonly bool IsYearlyVerb(int position, int end) =>

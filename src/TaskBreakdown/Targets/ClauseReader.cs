@@ -33,13 +33,15 @@ internal ref partial struct ClauseReader
         reader.DivideNoun(ref clause, TextSpan.FromBounds(nounStart, nounEnd));
     }
 
-    /// <summary>市住建局负责改造老旧小区: who does it is no part of what is done.</summary>
+    /// <summary>市住建局负责改造老旧小区: who does it is no part of what is done; but 负责人 and 牵头单位 are nouns.</summary>
     private static int BehindActor(ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> segment = text[start..end];
         int duty = segment.IndexOf("负责".AsSpan());
         duty = duty < 0 ? segment.IndexOf("牵头".AsSpan()) : duty;
-        return duty > 0 && duty + 4 <= segment.Length ? start + duty + 2 : start;
+        int behind = duty + 2;
+        bool isNoun = behind < segment.Length && segment[behind] is '人' or '制' or '单';
+        return duty < 0 || isNoun ? start : start + behind;
     }
 
     private readonly ReadOnlySpan<char> Slice(TextSpan span) => _text.Slice(span.Start, span.Length);

@@ -37,6 +37,9 @@ internal static class CompletenessFinder
     private static int StartOf(ReadOnlySpan<char> text, int stop, int behind) =>
         CompletenessWords.Joints.Has(text[stop]) && stop - 2 >= behind ? stop - 2 : stop;
 
+    /// <summary>What 尽 opens a word with that is no verb: 应当尽快.</summary>
+    private const string OpenedByLimit = "快早量可力职责管";
+
     /// <summary>A phrase of the lexicon, or one made like 应保尽保: two verbs alike, or two different ones, around 尽.</summary>
     private static int LengthAt(ReadOnlySpan<char> text)
     {
@@ -50,7 +53,7 @@ internal static class CompletenessFinder
             && text[0] is '应' or '愿' or '能' or '宜' or '见'
             && CompletenessWords.Joints.Has(text[2])
             && text[3] is >= '\u4E00' and <= '\u9FFF'
-            && (text[1] == text[3] || text[2] == '尽');
+            && (text[1] == text[3] || (text[2] == '尽' && !OpenedByLimit.Has(text[3])));
         return isAsMany ? 4 : 0;
     }
 

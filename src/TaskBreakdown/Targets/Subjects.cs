@@ -76,12 +76,12 @@ internal static class Subjects
         return default;
     }
 
-    /// <summary>The noun before the figure, with the deed that is done to it: 退化林修复17万亩.</summary>
+    /// <summary>The noun before the figure, with the deed that is done to it: 退化林修复17万亩, but 管网 alone in 管网延伸至120公里.</summary>
     private static TextSpan Before(in FigureContext context)
     {
         ref readonly Clause clause = ref context.Clause;
         TextSpan before = SubjectFinder.Before(context.Frame, clause.Noun, context.Index);
-        bool isGain = (clause.Tail & WordClass.TailOnly) != 0;
+        bool isGain = (clause.Tail & WordClass.TailOnly) != 0 && !clause.IsTo && context.Frame.Text[clause.TailSpan.End - 1] != '达';
         bool isDeed = (isGain || (clause.Tail & (WordClass.TaskVerb | WordClass.State | WordClass.Pivot)) == WordClass.TaskVerb)
             && clause.TailSpan.Start - before.End is >= 0 and <= LongestAdverb
             && context.NounBehind.IsEmpty;

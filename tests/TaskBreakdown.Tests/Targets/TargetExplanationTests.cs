@@ -41,6 +41,8 @@ public sealed class TargetExplanationTests
     [Theory]
     [InlineData("地区生产总值增长6%", "6%", "verbOfChange", "增长")]
     [InlineData("城镇化率达到70%", "70%", "verbOfLevel", "达到")]
+    [InlineData("公共泊位为1200个", "1200个", "verbOfLevel", "为")]
+    [InlineData("新增参保人数为1.2万人", "1.2万人", "verbOfChangeAtHead", "新增")]
     [InlineData("新增学位3000个", "3000个", "verbOfChangeAtHead", "新增")]
     [InlineData("新增书房2家、博物馆3家", "3家", "verbOfList", "新增")]
     [InlineData("农产品产值翻一番", "翻一番", "doubling", "翻一番")]

@@ -70,6 +70,8 @@ public sealed class TargetExtractorTests
     [InlineData("到位资金两个亿元", "两个亿元", "200000000", null, "元", "money", Change.None)]
     [InlineData("2.2本计划投资3541.07万元2.3本项目", "3541.07万元", "35410700", null, "元", "money", Change.None)]
     [InlineData("工业总产值由2023年的90亿元提升到2025年的100亿元", "100亿元", "10000000000", null, "元", "money", Change.IncreaseTo)]
+    [InlineData("供水管网延伸至120公里", "120公里", "120", null, "公里", "length", Change.IncreaseTo)]
+    [InlineData("粮食增产达3万吨", "3万吨", "30000", null, "吨", "mass", Change.IncreaseBy)]
     [InlineData("城镇化率由目前的65%提高到68%", "68%", "68", null, "%", "ratio", Change.IncreaseTo)]
     [InlineData("城镇化率提升3个百分点", "3个百分点", "3", null, "个百分点", "percentagePoint", Change.IncreaseBy)]
     [InlineData("新增污水处理能力20.5万吨/日", "20.5万吨/日", "205000", null, "吨/日", "flow", Change.IncreaseBy)]

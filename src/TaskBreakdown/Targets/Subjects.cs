@@ -154,6 +154,15 @@ internal static class Subjects
             start--;
         }
 
+        // 目前建成绿道200公里，到2027年达到300公里: what the report before was about.
+        for (int i = context.Index - 1; i >= 0 && context.Frame.Figures[i].Start >= start; i--)
+        {
+            if (!context.Frame.Figures[i].Subject.IsEmpty)
+            {
+                return context.Frame.Figures[i].Subject;
+            }
+        }
+
         ClauseReader.Read(context.Frame, context.Index, start, end, out Clause clause);
         TextSpan noun = SubjectFinder.Before(context.Frame, clause.Noun, context.Index);
         return noun.Length <= LongestBorrowed ? noun : default;

@@ -146,14 +146,13 @@ internal readonly ref partial struct TargetAssembler
     {
         _explanations?.Add(new QuantityExplanation(
             mention,
-            Decision(role) ?? new RuleDecision("", "", mention.Span),
-            Decision(comparison),
-            Decision(change)));
+            Decision(role),
+            comparison.Rule is null ? null : Decision(comparison),
+            change.Rule is null ? null : Decision(change)));
         return mention;
     }
 
-    private RuleDecision? Decision(Reason reason) =>
-        reason.Rule is null ? null : new RuleDecision(reason.Rule, reason.Words.Slice(_frame.Source), reason.Words);
+    private RuleDecision Decision(Reason reason) => new(reason.Rule, reason.Words.Slice(_frame.Source), reason.Words);
 
     private string UnitText(in Figure figure)
     {

@@ -66,7 +66,8 @@ internal static class TenseReader
         ReadOnlySpan<char> date = text.Slice(span.Start, span.Length);
         if (date.IndexOf("四五".AsSpan()) >= 0 || date.IndexOf("五五".AsSpan()) >= 0)
         {
-            ahead = true;
+            bool isSetAgainst = !past.IsEmpty && text[past.Start] == '十';
+            (past, ahead) = (isSetAgainst ? default : past, true);
         }
         else if (date.IndexOf("三五".AsSpan()) >= 0 || date.IndexOf("二五".AsSpan()) >= 0)
         {
@@ -97,9 +98,13 @@ internal static class TenseReader
         {
             (past, ahead) = (default, true);
         }
-        else if ((word & WordClass.Past) != 0 && StartsWord(text, position, length) && !IsReference(text, position, length))
+        else if ((word & WordClass.Past) != 0 && StartsWord(text, position, length))
         {
-            past = new TextSpan(position, length);
+            bool isReference = IsReference(text, position, length);
+            past = isReference ? past : new TextSpan(position, length);
+
+            // 较去年同期: 同期 belongs to what is compared with.
+            length += isReference && text[(position + length)..].StartsWith("同期".AsSpan()) ? 2 : 0;
         }
         else if ((word & WordClass.WeakPast) != 0 && !ahead && past.IsEmpty && IsPerfect(text, position, length))
         {
@@ -159,7 +164,6 @@ internal static class TenseReader
             || startsChange
             || behind.IndexOf("基础上".AsSpan()) >= 0
             || behind.StartsWith("相比".AsSpan())
-            || behind.StartsWith("水平".AsSpan())
-            || behind.StartsWith("同期".AsSpan());
+            || behind.StartsWith("水平".AsSpan());
     }
 }

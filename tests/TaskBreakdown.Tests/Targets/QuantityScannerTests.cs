@@ -66,6 +66,8 @@ public sealed class QuantityScannerTests
     [InlineData("1.7万余公里", "1.7万余公里|17000|公里|About")]
     [InlineData("2万多亩", "2万多亩|20000|亩|About")]
     [InlineData("400多万个", "400多万个|4000000|个|About")]
+    [InlineData("绿道5公里多", "5公里|5|公里|About")]
+    [InlineData("绿道5公里多，", "5公里|5|公里|About")]
     [InlineData("百余期", "百余期|100|期|About")]
     [InlineData("参会代表300余。", "300余|300||About")]
     [InlineData("参会代表300余", "300余|300||About")]
@@ -83,6 +85,8 @@ public sealed class QuantityScannerTests
     [InlineData("3个内设机构", "3个|3|个|Exactly")]
     [InlineData("3个上下游企业", "3个|3|个|Exactly")]
     [InlineData("职工总数百余人", "百余人|100|人|About")]
+    [InlineData(" 20家", "20家|20|家|Exactly")]
+    [InlineData("20家 ", "20家|20|家|Exactly")]
     public void MoveNext_WordThatOnlyLooksLikeABound_BindsNothing(string text, string mention) => AssertFinds(text, mention);
 
     [Theory]

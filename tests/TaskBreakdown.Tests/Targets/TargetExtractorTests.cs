@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using TaskBreakdown.Targets;
@@ -120,4 +121,14 @@ public sealed class TargetExtractorTests
     [InlineData("")]
     public void Extract_NumeralsInsideWords_AreNoTargets(string text) =>
         Assert.Empty(TargetExtractor.Default.Extract(text).Targets);
+
+    [Fact]
+    public void Extract_NoText_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => TargetExtractor.Default.Extract(null!));
+        Assert.Throws<ArgumentNullException>(() => TargetExtractor.Default.Explain(null!));
+    }
+
+    [Fact]
+    public void Constructor_NoCatalog_Throws() => Assert.Throws<ArgumentNullException>(() => new TargetExtractor(null!));
 }

@@ -20,7 +20,7 @@ internal static class TenseWords
     /// <summary>Ends the reach of a word about the past.</summary>
     internal static readonly WordGroup Future = new(WordClass.Future, """
         下半年 今年 力争 确保 计划 年内 年底前 明年 后年 下一步 争取 预期 拟
-        到年底 至年底 本年 未来 今后 新的一年
+        到年底 至年底 本年 未来 今后 新的一年 在此基础上
         """);
 
     /// <summary>Times that are past results, but behind 比 or 较 only what a figure is compared with.</summary>

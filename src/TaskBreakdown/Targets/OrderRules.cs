@@ -1,5 +1,4 @@
 using System;
-using TaskBreakdown.Measures;
 using TaskBreakdown.Targets.Lexicon;
 using TaskBreakdown.Text;
 
@@ -8,7 +7,7 @@ namespace TaskBreakdown.Targets;
 /// <summary>Places in an order, anniversaries and stretches of time: 第四次, 前三, 二期, 75周年, 有效期3年.</summary>
 internal static class OrderRules
 {
-    private static readonly string[] RankWords = WordText.Cut("位次 排名 排位 名次 进位 晋位 前移 争先 位居 居");
+    private static readonly string[] RankWords = WordText.Cut("位次 排名 排位 名次 进位 晋位 前移 争先 位居");
 
     /// <summary>第四次, 前三; but not 目前65%.</summary>
     internal static RoleVerdict Ordinal(in FigureContext context)
@@ -39,7 +38,7 @@ internal static class OrderRules
         foreach (string word in RankWords)
         {
             int at = context.Before.LastIndexOf(word.AsSpan());
-            if (at >= 0 && word.Length > 1)
+            if (at >= 0)
             {
                 return RoleVerdict.Of(QuantityRole.Ordinal, new TextSpan(context.Frame.Figures[context.Index].ClauseStart + at, word.Length));
             }
@@ -66,11 +65,6 @@ internal static class OrderRules
     /// <summary>24小时值守, 为期30天. A limit on how long something takes is a target: 审批时限压缩至18个工作日以内.</summary>
     internal static RoleVerdict Duration(in FigureContext context)
     {
-        if (context.Kind != UnitKind.Time)
-        {
-            return RoleVerdict.None;
-        }
-
         bool isLimit = context.UnitName.AsSpan().IndexOf("工作日".AsSpan()) >= 0 && context.Quantity.Comparison != Comparison.Exactly;
         bool isIndicator = (context.Head & (NounHead.Time | NounHead.Indicator)) != 0;
         bool states = ((context.Clause.Lead & WordClass.Move) | (context.Clause.Tail & WordClass.State)) != 0;

@@ -32,11 +32,6 @@ internal static class PlainRules
     /// <summary>Without a unit only a coefficient or a number of people with its multiplier is a target: 系数提高到0.58, 惠及200万学生.</summary>
     internal static RoleVerdict PlainNumber(in FigureContext context)
     {
-        if (context.Unit is not null)
-        {
-            return RoleVerdict.None;
-        }
-
         bool isCoefficient = (context.Head & (NounHead.Coefficient | NounHead.Rate)) != 0
             && ((context.Clause.Tail & WordClass.State) != 0 || context.Quantity.Comparison != Comparison.Exactly);
         bool isLarge = !context.Quantity.IsChinese && context.Quantity.Value >= 10_000m && context.Frame.Text[context.Quantity.End - 1] is '万' or '亿';

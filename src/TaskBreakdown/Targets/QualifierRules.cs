@@ -144,6 +144,7 @@ internal static class QualifierRules
             UnitKind.Count => isClause && hasNoun,
             UnitKind.Money => !(namesMoney && Governs(context)),
             UnitKind.Extent => context.Quantity.IsBoundedBehind && !(Governs(context) && Builds(context) && !isClause),
+            UnitKind.Time => isClause,
             UnitKind.None => false,
             _ => true,
         };

@@ -45,7 +45,8 @@ internal static class DocumentLines
         return count;
     }
 
-    private static int CountTabs(string text, int start, int end)
+    /// <summary>The tabs of a stretch, as many as a line of cells can use; a line is kept for every line of a document, so it is kept small.</summary>
+    private static ushort CountTabs(string text, int start, int end)
     {
         int tabs = 0;
         for (int i = start; i < end; i++)
@@ -53,7 +54,7 @@ internal static class DocumentLines
             tabs += text[i] == '\t' ? 1 : 0;
         }
 
-        return tabs;
+        return (ushort)Math.Min(tabs, ushort.MaxValue);
     }
 
     private static TextSpan Trim(SourceText source, TextSpan line) =>

@@ -27,10 +27,10 @@ internal sealed class ParagraphBlock : MappedText, IBlock
     internal int BlankLinesBefore { get; }
 
     /// <summary>Tabs among the blanks at its start: empty cells, where the line is a row.</summary>
-    internal int LeadingTabs { get; init; }
+    internal ushort LeadingTabs { get; init; }
 
     /// <summary>Tabs among the blanks at its end: empty cells, where the line is a row.</summary>
-    internal int TrailingTabs { get; init; }
+    internal ushort TrailingTabs { get; init; }
 
     /// <summary>The line with its width folded and all blanks deleted, as headers and keys are looked up.</summary>
     internal ReadOnlySpan<char> Compact

@@ -14,7 +14,7 @@ internal sealed class MetadataLine
 {
     private const string Openers = "[【|*∙•·-";
     private const int LongestUnknownKey = 8;
-    private const int ShortestWithin = 3;
+    private const int ShortestWithin = 4;
 
     private readonly MappedText _line;
     private readonly List<MetadataPair> _pairs = [];
@@ -97,10 +97,13 @@ internal sealed class MetadataLine
     /// </summary>
     private FoundKey? ReadGlued(int start)
     {
-        bool isGlued = MetadataKeys.FindAt(Folded, start, out int end) is not null && end < Folded.Length && Folded[end] == ':';
-        MetadataKey? key = isGlued ? MetadataKeys.FindAt(Folded, start, out end) : null;
-        bool isApart = !char.IsLetter(Folded[start - 1]) || Folded[start - 1] is '号' or '日' || end - start > ShortestWithin;
-        return key is { } found && (isApart || found.Name == MetadataKeys.Chrome) ? new FoundKey(found.Key, found.Name, end + 1) : null;
+        if (MetadataKeys.FindAt(Folded, start, out int end) is not { } key || end >= Folded.Length || Folded[end] != ':')
+        {
+            return null;
+        }
+
+        bool isApart = !char.IsLetter(Folded[start - 1]) || Folded[start - 1] is '号' or '日' || end - start >= ShortestWithin;
+        return isApart || key.Name == MetadataKeys.Chrome ? new FoundKey(key.Key, key.Name, end + 1) : null;
     }
 
     /// <summary>In rows of bars an unknown word before a colon and a bar is a key too.</summary>

@@ -55,7 +55,7 @@ internal sealed class BoxEdges
         int agreeing = 0;
         for (int i = start; i < end; i++)
         {
-            List<int> uprights = BoxTableReader.FindUprights(lines[i].Content.Written);
+            List<int> uprights = BoxDrawing.FindUprights(lines[i].Content.Written);
             if (uprights.Count == columns + 1)
             {
                 int[] offsets = Offsets(lines[i].Content.Written, uprights, lineWidth);
@@ -79,7 +79,7 @@ internal sealed class BoxEdges
                 offsets[next++] = width;
             }
 
-            width += line[i] < '\u0080' ? 1 : BoxTableReader.IsDrawn(line[i]) ? lineWidth : 2;
+            width += line[i] < '\u0080' ? 1 : BoxDrawing.IsDrawn(line[i]) ? lineWidth : 2;
         }
 
         return offsets;

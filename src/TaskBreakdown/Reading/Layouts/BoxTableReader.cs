@@ -14,9 +14,6 @@ namespace TaskBreakdown.Reading.Layouts;
 /// </remarks>
 internal sealed class BoxTableReader
 {
-    private const string Uprights = "│┃├┤┼┝┥┠┨┣┫╂╋┿";
-    private const string Corners = "┌┐└┘┬┴┏┓┗┛┳┻╋";
-    private const string Rules = "─━—-┄┈";
     private const int MostColumns = 20;
 
     private readonly int _columns;
@@ -52,7 +49,7 @@ internal sealed class BoxTableReader
         int columns = 0;
         while (end < lines.Length && IsBoxLine(lines[end]))
         {
-            columns = System.Math.Max(columns, FindUprights(lines[end].Content.Written).Count - 1);
+            columns = System.Math.Max(columns, BoxDrawing.FindUprights(lines[end].Content.Written).Count - 1);
             end++;
         }
 
@@ -91,12 +88,12 @@ internal sealed class BoxTableReader
     /// <summary>A line of the box is cut at its uprights; every piece is a rule, or words of the cell of its column.</summary>
     private void AddLine(MappedText line)
     {
-        List<int> uprights = FindUprights(line.Written);
+        List<int> uprights = BoxDrawing.FindUprights(line.Written);
         int[] places = _edges.Place(line.Written, uprights);
         bool[] closed = new bool[_columns];
         for (int i = 0; i + 1 < uprights.Count; i++)
         {
-            bool isRule = IsRule(line.Written[(uprights[i] + 1)..uprights[i + 1]]);
+            bool isRule = BoxDrawing.IsRule(line.Written[(uprights[i] + 1)..uprights[i + 1]]);
             closed.AsSpan(places[i], places[i + 1] - places[i]).Fill(isRule);
         }
 
@@ -164,43 +161,8 @@ internal sealed class BoxTableReader
         }
     }
 
-    /// <summary>Where in a line uprights and corners stand.</summary>
-    internal static List<int> FindUprights(ReadOnlySpan<char> line)
-    {
-        var places = new List<int>();
-        for (int i = 0; i < line.Length; i++)
-        {
-            if (Uprights.Has(line[i]) || Corners.Has(line[i]))
-            {
-                places.Add(i);
-            }
-        }
-
-        return places;
-    }
-
-    /// <summary>Whether a character is part of the drawing.</summary>
-    internal static bool IsDrawn(char character) => Uprights.Has(character) || Corners.Has(character) || Rules.Has(character);
-
-    private static bool IsRule(ReadOnlySpan<char> piece)
-    {
-        foreach (char character in piece)
-        {
-            if (!Rules.Has(character))
-            {
-                return false;
-            }
-        }
-
-        return piece.Length > 0;
-    }
-
-    private static bool IsBoxLine(ParagraphBlock line)
-    {
-        char first = line.Content.Written[0];
-        char last = line.Content.Written[line.Content.Length - 1];
-        return line.Content.Length > 2
-            && (Uprights.Has(first) || Corners.Has(first))
-            && (Uprights.Has(last) || Corners.Has(last));
-    }
+    private static bool IsBoxLine(ParagraphBlock line) =>
+        line.Content.Length > 2
+        && BoxDrawing.IsUpright(line.Content.Written[0])
+        && BoxDrawing.IsUpright(line.Content.Written[line.Content.Length - 1]);
 }

@@ -13,8 +13,8 @@ internal static class PageWords
         "打印", "您当前的位置", "当前位置", "无障碍", "长者模式", "字体:", "字号:[", "关闭窗口", "关闭本页", "【打印", "【关闭", "[打印", "[关闭", "上一篇", "下一篇",
         "主办单位:", "网站标识码", "版权所有", "技术支持:", "政策解读", "相关链接", "相关阅读", "相关附件", "附件下载", "点击下载", "收藏本站",
         "关于我们", "联系我们", "网站地图", "信息来源", "来源:", "文章来源", "稿件来源", "编辑:", "审核:", "首页>", "本文由", "回到顶部",
-        "上一条", "下一条", "上一页", "下一页", "我要纠错", "相关解读", "相关新闻", "相关文章", "相关稿件", "相关信息:", "文字解读", "图文解读", "图片解读", "媒体解读",
-        "视频解读", "专家解读", "解读链接", "文件解读", "一图读懂", "微信扫", "手机扫", "用手机", "繁体版", "简体版", "网站支持IPv6", "适老版", "大字版",
+        "上一条", "下一条", "上一页", "下一页", "我要纠错", "相关解读", "相关新闻", "相关文章", "相关稿件", "相关信息:",
+        "解读链接", "微信扫", "手机扫", "用手机扫", "繁体版", "简体版", "网站支持IPv6", "适老版", "大字版",
         "喜欢此内容的人", "点“在看”", "点亮“在看”", "点赞(", "点“赞”", "长按识别", "长按二维码", "阅读原文", "预览时标签不可点", "收录于合集", "—END—", "-END-", "[END]",
     ];
 
@@ -23,6 +23,9 @@ internal static class PageWords
 
     /// <summary>What stands above a list of links.</summary>
     private static readonly WordSet LinkLists = ["政策解读", "相关解读", "相关链接", "相关阅读", "相关附件", "相关新闻", "相关文章", "相关稿件", "相关信息", "附件下载", "热点推荐", "猜你喜欢"];
+
+    /// <summary>Links to readings of the document, which stand in a row; a task may begin with such a word.</summary>
+    private static readonly WordSet Readings = ["文字解读", "图文解读", "图片解读", "媒体解读", "视频解读", "专家解读", "文件解读", "图解", "一图读懂"];
 
     private static readonly WordSet PageBreaks = ["续表", "续上表", "接上表", "接上页", "续上页", "转下页", "接下页", "转下表"];
 
@@ -35,7 +38,19 @@ internal static class PageWords
 
     /// <summary>Whether a line belongs to the site, not to the document.</summary>
     /// <param name="compact">The line, width folded, blanks deleted.</param>
-    internal static bool IsChrome(ReadOnlySpan<char> compact) => compact.TrimStart("[【(").Begins(ChromeStarts);
+    internal static bool IsChrome(ReadOnlySpan<char> compact) => compact.TrimStart("[【(").Begins(ChromeStarts) || AreReadings(compact);
+
+    /// <summary>文字解读 图解 媒体解读: nothing but such links.</summary>
+    private static bool AreReadings(ReadOnlySpan<char> compact)
+    {
+        ReadOnlySpan<char> rest = compact;
+        while (Readings.MatchStart(rest) is > 0 and int length)
+        {
+            rest = rest.Slice(length);
+        }
+
+        return rest.IsEmpty && !compact.IsEmpty;
+    }
 
     /// <summary>Whether a line belongs to the sheet the text was printed on, wherever in a sentence or table it stands.</summary>
     internal static bool IsFurniture(ReadOnlySpan<char> compact) => IsPageNumber(compact) || IsPageBreak(compact) || compact.Begins(FurnitureStarts);

@@ -19,7 +19,7 @@ public sealed class BoxEdgesTests
         ImmutableArray<ParagraphBlock> lines = [.. DocumentLines.Split(SourceText.From(whole)).Cast<ParagraphBlock>()];
         BoxEdges edges = BoxEdges.Measure(lines, 0, lines.Length, columns: 3);
 
-        int[] found = edges.Place(line, BoxTableReader.FindUprights(line));
+        int[] found = edges.Place(line, BoxDrawing.FindUprights(line));
 
         Assert.Equal(places, string.Join(' ', found));
     }
